@@ -9,6 +9,7 @@ from typing import Any
 
 from stableagents.composer import Changed, ComposedApp
 from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.changing import totals
 from stableagents.composer.changing.answers import answered, in_place_of, is_question, there_already
 from stableagents.composer.changing.clauses import Wish, spoken_in, wishes_in
 from stableagents.composer.changing.edits import carry_out
@@ -48,7 +49,8 @@ def changed(
     said, missed, beside, first, has_asked = list[str](), list[str](), list[str](), state, False
     for wish in wishes_in(instruction):
         is_asked = is_question(wish)
-        outcome = answered(state, wish) if is_asked else _done(state, wish)
+        asks_itself = totals.asked(state, wish)
+        outcome = asks_itself or (answered(state, wish) if is_asked else _done(state, wish))
         if outcome is None:
             other = in_place_of(state, wish)
             told = " ".join(filter(None, [say("not_done", state.language, wish.said), other]))

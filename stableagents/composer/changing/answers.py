@@ -8,12 +8,13 @@ from dataclasses import replace
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records.grouping import WHO_LEADS
 from stableagents.composer.blueprints.records.reading import is_summed
-from stableagents.composer.changing import noted
+from stableagents.composer.changing import looks, noted
 from stableagents.composer.changing.at_hand import choices_of, chosen_in_window
 from stableagents.composer.changing.clauses import Wish, stated, unquoted
 from stableagents.composer.changing.new_fields import CHART
 from stableagents.composer.changing.replies import as_it_is, instead, say
 from stableagents.composer.changing.state import ARTICLE, BUTTON, FIELD, Outcome, State, field_named
+from stableagents.composer.changing.totals import INVERTED, OF_GROUP
 from stableagents.composer.fields import as_fields
 from stableagents.composer.languages import words_of
 from stableagents.composer.offered import offered_by
@@ -39,6 +40,19 @@ _QUESTION = re.compile(
     rf"|comment|pourquoi)(?:'s| (?:{_VERB}))\b.*|(?:(?:{_VERB})\b(?! you\b| we have\b| i have\b)).*\?)\W*",
     re.IGNORECASE,
 )
+# What somebody asks themselves, without its mark: "did I already take it today".
+_ASKS_ITSELF = re.compile(
+    r"\W*(?:(?:did|am|was) (?:i|we|he|she|it|they|anyone|anybody|someone|somebody)|(?:have|do) (?:i|we|they)"
+    r"|(?:has|does) (?:he|she"
+    r"|anyone|anybody|someone|somebody)|(?:when|where|how (?:often|long|far|old)) (?:did|do|does|have|has|am|was"
+    r"|were) (?:i|we|he|she|it|they|the|my)"
+    r"|(?:hab|habe|haben|hat|bin|war) (?:ich|wir|er|sie|man|jemand|schon)|(?:wann|wo|wie (?:oft|lange|weit|alt))"
+    r" (?:hab|habe|haben|hat|bin|sind|ist|war|kommt|muss)"
+    r" (?:ich|wir|er|sie|es|man|der|die|das|mein\w*)|ai-je|est-ce que j'ai|avons-nous)\b.*",
+    re.IGNORECASE,
+)
+# What is kept of each, though it begins like a question: "who was on duty".
+_OF_EACH = re.compile(r"\W*(?:who|where|to whom|for whom) (?!(?:is|are|has|have)\b)", re.IGNORECASE)
 # A request in the form of a question, which names what it wants: "can the board be 4x4?", "can I lock notes?".
 _REQUEST = re.compile(
     r"\W*(?:can|could|kann|könnte|puede\w*|peut\w*|geht|will|would|should)\b(?! (?:more than|several|two|other"
@@ -65,7 +79,8 @@ _HAVING = re.compile(
 )
 # What tells that something is to be otherwise, even where the app has every word of it.
 _NOT_AS_IT_IS = re.compile(
-    r"n't\b|\b(?:not|no|never|without|instead|than|too|more|less|fewer|bigger|smaller|\w+er than|(?:thick|thin|wid"
+    r"n't\b|\b(?:not|no|never|without|instead|rather|than|too|more|less|fewer|bigger|smaller|\w+er than|(?:thick"
+    r"|thin|wid"
     r"|narrow|fast|slow|quick|hard|eas|bright"
     r"|dark|light|loud|quiet|nic|clean|clear|simpl|new|old|high|low|larg|short|long|few)\w*er|start|begin|default"
     r"|first|change|wrong|broken|find|where"
@@ -87,7 +102,8 @@ _SOUND = re.compile(
     re.IGNORECASE,
 )
 _IN_ALL = re.compile(
-    r"\b(?:totals?|sum|altogether|together|in all|add(?:s|ed)? up|gesamt\w*|summe|insgesamt|zusammen|suma|totales|somme"
+    r"\b(?:totals?|sum|altogether|together|in all|add(?:s|ed)? up|gesamt\w*|summe|insgesamt|zusammen|suma|totales"
+    r"|somme"
     r"|totaux|en tout)\b",
     re.I,
 )
@@ -105,7 +121,10 @@ _WRITTEN_DOWN = re.compile(
     re.IGNORECASE,
 )
 _MORE_OF_IT = re.compile(
-    r"(?:longer|shorter|bigger|smaller|harder|easier|more|less|längere\w*|kürzere\w*|plus|más)\b", re.IGNORECASE
+    r"(?:(?:make|i want|give me|mach\w*|ich will|quiero|pon|je veux|mets) )?(?:the |die |das |las |los |les"
+    r" )?(?:longer|shorter|(?:much )?bigger|larger"
+    r"|smaller|harder|easier|more|less|längere\w*|kürzere\w*|größere\w*|plus|más)\b",
+    re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“„«]\s?([^\"“”„«»]{2,60}?)\s?[\"”“»]")
 _SEARCH = re.compile(
@@ -121,7 +140,8 @@ _ABOUT_FIELDS = ("add", "add_typed", "reword", "move", "swap", "retype", "choice
 _SAID_OTHERWISE = (
     (r"how (?:long|much time) (?:(?:i|we|you|it|they) )?(?:took|take[sn]?|need(?:ed|s)?|played|spent|has taken)"
      r"|wie lange"
-     r" (?:ich|es|man|wir) (?:gebraucht|gedauert|brauche?|spiele?|dauert)(?: ha(?:be|t|ben))?|cuánto (?:tiempo )?(?:he"
+     r" (?:ich|es|man|wir) (?:gebraucht|gedauert|brauche?|spiele?|dauert)(?: ha(?:be|t|ben))?|cuánto (?:tiempo"
+     r" )?(?:he"
      r" )?(?:tard[oéa]\w*|llevo)|combien de temps (?:j'ai|je|ça|on) (?:\w+ )?(?:mis|mets|prend|pris)?", "time"),
     (r"who won how (?:many|often)(?: games?)?|how many (?:games |times )?(?:i|we|each|everyone|everybody"
      r"|somebody|they)(?: has"
@@ -143,9 +163,14 @@ _REFUSED = re.compile(r'"[^"\n]*\b(?:more than nothing|above zero|not below 0|ne
 def is_question(wish: Wish) -> bool:
     """Whether somebody asks something, rather than for something."""
     said = wish.said.strip()
+    is_told = wish.operation in ("hide", "next_first") or (wish.operation == "noted" and _OF_EACH.match(said))
+    if is_told and not said.endswith("?"):
+        return False
     is_open = said.endswith("?") and not wish.operation and len(said.split()) > 2 and not re.search(r"\d", said)
     is_request = _REQUEST.match(said) or (wish.operation and stated(said) != said.strip(" ¿?.!"))
-    return (bool(_QUESTION.fullmatch(said)) or is_open) and not (is_request or _TELLS_PLACE.search(said))
+    asks_itself = not wish.operation and bool(_ASKS_ITSELF.fullmatch(said) or INVERTED.match(said))
+    asks_itself = asks_itself and not OF_GROUP.search(said)
+    return (bool(_QUESTION.fullmatch(said)) or is_open or asks_itself) and not (is_request or _TELLS_PLACE.search(said))
 
 
 def answered(state: State, wish: Wish) -> Outcome:
@@ -230,12 +255,15 @@ def in_place_of(state: State, wish: Wish) -> str:
     if wish.operation in ("reword", "called") and BUTTON.search(wish.a):
         return say("no_such_button", state.language, ", ".join(parts_of(replace(spec, fields=()))))
     is_away = wish.operation in ("remove", "less", "reword", "called")
+    if _MORE_OF_IT.match(wish.said) and (grows := looks.of_what_is_drawn(state, wish.said)):
+        return grows
     if not is_away and (choices := chosen_in_window(state, wish.said)):
         return say("in_window", state.language, choices)
     other = instead(wish.said, state.language)
     if wish.operation == "accent" and spec.kind != "records":
         return say("own_colours", state.language)
-    is_of_words = wish.operation in ("reword", "called") and not re.search(r"\d", wish.said)
+    is_of_app = re.fullmatch(r"it|that|this|es|das|eso|ça|", wish.a, re.IGNORECASE)  # "it should say the hours"
+    is_of_words = wish.operation in ("reword", "called") and not is_of_app and not re.search(r"\d", wish.said)
     if spec.kind != "records" and is_of_words and not other:
         return say("no_such_words", state.language, ", ".join(parts_of(replace(spec, fields=()))))
     if spec.kind != "records" and wish.operation in ("move", "swap", "sink") and not other:

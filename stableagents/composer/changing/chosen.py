@@ -12,6 +12,7 @@ from stableagents.composer.changing.state import ARTICLE, Outcome, State, field_
 from stableagents.composer.spec import AppSpec, FieldSpec
 
 _MANY_WORDS = 4  # of what is no name of a field
+_ONLY = re.compile(r"\b(?:only|nur|solo|sólo|solamente|seulement|uniquement)\b", re.IGNORECASE)
 _PICKS = re.compile(
     r"\b(?:pick\w*|choose|chosen|select\w*|auswähl\w*|wählen|eleg\w+|elij\w+|escoger|chois\w+)\b", re.IGNORECASE
 )
@@ -35,6 +36,11 @@ def picked(state: State, wish: Wish) -> Outcome | None:
     if not is_new or len(choices) < 2 or not _PICKS.search(wish.said):
         return None
     return with_fields(state, f"{name} ({', '.join(choices)})")
+
+
+def only_said(state: State, wish: Wish) -> Outcome | None:
+    """A new field of those words that are said to be the only ones: "who can only be Mum or Dad"."""
+    return only_choices(state, wish) if _ONLY.search(wish.said) and len(wish.a.split()) < _MANY_WORDS else None
 
 
 def _emptied(spec: AppSpec, field: FieldSpec) -> AppSpec:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from stableagents.composer.changing.noted import is_clause
+from stableagents.composer.changing.noted import has_choices, is_clause
 from stableagents.composer.changing.phrases import PATTERNS
 from stableagents.composer.changing.together import apart, is_figure_instead, is_put_in, said_of_before
 
@@ -66,15 +66,17 @@ _TELLING = {
     r"|bitte|hinzu\w*"
     r"|umbenennen|auf|zeige?|nur|größere?|kleiner\w*|neueste|zuerst|alphabetisch|als|ich|eine?n?|das|der"
     r"|verschiebe?|stelle?"
-    r"|soll|kann|man|wie|wer|warum|feld|knöpfe|schrift|dunkel\w*|ist|nach|und|mit",
+    r"|soll|kann|man|wie|wer|warum|feld|knöpfe|schrift|dunkel\w*|ist|nach|und|mit|sind|zu|nicht|keine?|auch|noch"
+    r"|wir|mir|hab|habe"
+    r"|statt|lieber|dem|den|wenn|für|viel|groß|klein|schwer",
     "es": r"la|las|puede|debe|del|por|para|fecha|importe|añad\w+|agreg\w+"
     r"|quita|elimina|borra|cambia|ponle|pon|ordena|haz|renombra|llámal[ao]|favor|el|los|siempre"
     r"|muestra|solo|sólo|botones|letra|ventana|más|exportar|campo|con|mis?|mueve|debe|como|una|qué|quién|cómo"
-    r"|hay|cuánt\w+",
+    r"|hay|cuánt\w+|muy|que|quiero|se|al|sin|demasiado|esto|eso|lo|letras|tengo",
     "fr": r"ajoute|supprime|enlève|retire|renomme|mets|trie|classe|rends|appelle|le|la|les|toujours|plaît|affiche"
     r"|ne|pas|être|peut|quand|dans|seulement|boutons|police|fenêtre|plus|exporter|champ|déplace|doit|comme|une"
     r"|des|combien|comment|qui"
-    r"|quel\w*|est|il",
+    r"|quel\w*|est|il|trop|je|sont|veux|voudrais|sans|cette|nous|aussi|on|c|j",
     "en": r"should|only|and|want|need|must|be|called|button|field|of|by|with|add|the|make|remove|rename|sort|please"
     r"|it|switch"
     r"|change|to|always|what|is|you|how|who|can|per"
@@ -104,14 +106,17 @@ _WHY = re.compile(
     r", (?:i|we)(?:'ve| have)(?: got)? no\b.*$|"
     r", (?:i|we) (?:never|hardly|rarely|don't|do not|can't|cannot)\b.*$"
     r"|,? (?:because|since|(?<!make it )(?<!have it )(?<!do it )so that) (?:i|it|we|my|the)\b.*$|, (?:my|our|the)"
-    r" \S+ (?:loves?|likes?|wants?|hates?|prefers?|asked|keeps?)\b.*$|, (?:my"
+    r" \S+ (?:only |always |never |just |really |still |all )*(?:loves?|likes?|wants?|hates?|prefers?|asked"
+    r"|keeps?|reads?|speaks?|gets?"
+    r"|thinks?|laughs?|complains?|can't|cannot|doesn't|don't)\b.*$|, (?:my"
     r"|our) \S+ (?:is|are)\b.*$|,? (?:weil"
     r"|denn) .*$|(?:,? damit (?=(?:ich|wir|man|es|sie|er|die|das|der|mein\w*)\b)|, damit ).*$"
     r"|,? (?:die|das|den|es) brauche?n? (?:ich|wir) (?:doch |eh )?(?:nicht|nie)\b.*$|(?:,|,? que) (?:no|nunca)"
     r" l[oa]s? "
     r"(?:uso|usamos|necesito|quiero)\b.*$|,? (?:je|on) (?:ne )?(?:m')?(?:en|l['ea]s?) ?(?:sers?|ai|utilise"
     r"|veux) (?:pas|plus|jamais)\b.*$"
-    r"|,? (?:porque|para que) .*$|,? (?:parce que|pour que|car) .*$"
+    r"|,? (?:porque|para que) .*$|,? (?:parce que|pour que|car (?=(?:je|j'|on|ils?|elles?|c'|nous|les?|la|l'|mon"
+    r"|ma|mes)\b)) ?.*$"
     # what is disliked, behind what is wished instead: "make it green please, the blue is ugly"
     r"|[,;:–-]+ (?:(?:the|this|that|das|die|der|diese\w*|el|la|los|las|este|esta|le|les|ce"
     r"|cette) )?(?:\S+ ){1,3}?(?:is|are"
@@ -216,13 +221,30 @@ _MAY_IT = (
 _OF_SOMEBODY = re.compile(  # "where we sailed to" is no question
     r"(?!.*\?)(?:where|when|what|why|how|whom|wo|wann|was|warum|wie|wem|dónde|cuándo|qué|où|quand|comment|ce que)(?:"
     r" \S+)? (?:i|we|they|he|she|it"
-    r"|ich|wir|sie|er|es|je|on|nous|il|elle)\b(?! (?:\S+ )?(?:should|must|can|could)\b)",
+    r"|ich|wir|sie|er|es|je|on|nous|il|elle)\b(?! (?:\S+ )?(?:should|must|can|could)\b)"
+    r"|(?!.*\?)(?:(?:für|von|mit|aus|in|to|for|from|with|at|para|con|de|en|pour|avec|à|dans|chez) )?(?:which|what"
+    r"|whose|how (?:much|many)|welche\w*|wie ?viele?"
+    r"|qué|quel\w*|cuánt\w+|combien de) (?!(?:are|is|do|does|did|was|were|have|has|can|could|should|must|will"
+    r"|would|much|many|shall|may|sind"
+    r"|ist|hat|habe|kann|soll|son|es|est|ont)\b)[^\W\d]+ (?:(?:it|they|he|she|i|we|you|es|sie|er|ich|wir|man|je"
+    r"|on|nous|ils?|elles?|lo|la|se)\b|[^\W\d]+ (?:them|it|him"
+    r"|us|lo|la|las|los|l')\b)"
+    r"|(?!.*\?)(?:who|where|to whom|for whom) (?:was|were|did|made|laid|took|brought|gave|paid|bought|wrote"
+    r"|cooked|drove|came|comes|has it"
+    r"|did it|does it|is in charge|is responsible)\b(?!.*\b(?:most|best|first|least|next)\b)",
     re.IGNORECASE,
 )
 _AND_ALSO = re.compile(r"\W*(?:also|and|plus|auch|und|noch|dazu|y|también|et|aussi)\b", re.IGNORECASE)
 _THEIRS = re.compile(  # "their favourite cake too"
     r"\W*(?:(?:and|und|y|et) )?(?:their|its|his|her|ihre?n?|seine?n?|su|leur|sa|son) (?P<what>[^.,;:]{3,30}?) (?:too"
     r"|as well|also|auch|también|aussi)\W*",
+    re.IGNORECASE,
+)
+# A name and no more, with what says that it comes to the others: "litres as well".
+_AS_WELL = re.compile(
+    r"\W*(?:(?:and|und|y|et|oh|maybe|also|noch|auch) )?(?P<what>(?!(?:it|that|this|them|me|you|we|i|he|she|they"
+    r"|not|no|in|on|at|es|das|ich|wir|er|sie|lo|yo|moi|ça)\b)"
+    r"[^\W\d][\w-]*(?: [^\W\d][\w-]*)?),? (?:too|as well|auch(?: noch)?|también|aussi)\W*",
     re.IGNORECASE,
 )
 _OF_ONE_THING = (
@@ -308,7 +330,10 @@ def _wish(said: str) -> Wish:
     rest = about or wished
     if not read.operation and (further := _THEIRS.fullmatch(said)):
         return Wish(said=said, operation="add", a=further["what"])
-    if not read.operation and is_clause(bare) and (_AND_ALSO.match(said) or _OF_SOMEBODY.match(bare)):
+    if not read.operation and (alone := _AS_WELL.fullmatch(said)):
+        return Wish(said=said, operation="as_well", a=alone["what"])
+    is_told = _AND_ALSO.match(said) or _OF_SOMEBODY.match(bare) or has_choices(bare)
+    if not read.operation and is_told and (is_clause(bare) or is_clause(bare.partition(" ")[2])):
         return Wish(said=said, operation="noted", a=bare)
     if read.operation or rest is None:
         return read

@@ -5,7 +5,8 @@ from __future__ import annotations
 # What has a size of its own: "the board is too small" is not about letters.
 _OF_ITS_OWN = (
     r"(?!.*\b(?:window|screen|fenster|bildschirm|ventana|pantalla|fenêtre|écran|board|grid|field|maze|canvas|paper"
-    r"|spielfeld|brett|feld|tablero|campo|plateau|grille|champ|number of|anzahl|limit|rows?|columns?|image|picture)\b)"
+    r"|spielfeld|brett|feld|tablero|campo|plateau|grille|champ|number of|anzahl|limit|rows?|columns?|image"
+    r"|picture)\b)"
 )
 _SOME = r"(?:all |just |still |always |a (?:bit|little) |rather |quite |far |way |much )*(?:too |so |very )?"
 _TOO_SMALL = (

@@ -8,6 +8,7 @@ from dataclasses import replace
 from stableagents.composer import field_names, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records.following import COMPUTED
+from stableagents.composer.blueprints.said import in_figures
 from stableagents.composer.changing import (
     captions,
     chosen,
@@ -22,6 +23,7 @@ from stableagents.composer.changing import (
     presets,
     priced,
     record_fields,
+    totals,
 )
 from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
 from stableagents.composer.changing.new_fields import CHART
@@ -60,6 +62,7 @@ _NO_OPTION = (
     "remove",
     "hide",
     "order",
+    "next_first",
     "move",
     "swap",
     "retype",
@@ -75,6 +78,7 @@ _NO_OPTION = (
     "split",
     "measured",
     "rate",
+    "mark",
     "sink",
 )
 _WHO_DOES = re.compile(
@@ -99,10 +103,10 @@ def carry_out(state: State, wish: Wish) -> Outcome | None:
     if (
         state.spec.kind != "records"
         and wish.operation not in _LOOKS
-        and (step := figures.untimed(state, wish) or figures.stepped(state, wish))
+        and (step := figures.untimed(state, wish) or figures.stepped(state, wish) or figures.as_it_is(state, wish))
     ):
         return step
-    if named := people.changed(state, wish) or presets.changed(state, wish):
+    if named := people.changed(state, wish) or presets.changed(state, wish) or totals.priced_counts(state, wish):
         return named
     if begun := priced.changed(state, wish) or figures.begun_with(state, wish) or figures.in_place_of(state, wish):
         return begun
@@ -290,6 +294,16 @@ def _rate(state: State, wish: Wish) -> Outcome | None:
     return _add(state, replace(wish, a=say("rating", state.spec.language))) if state.spec.kind == "records" else None
 
 
+def _mark(state: State, wish: Wish) -> Outcome | None:
+    """A mark for each record between 1 and what is the most: stars up to 5, else a number: "a mark out of ten"."""
+    if state.spec.kind != "records":
+        return None
+    most = re.findall(r"\d{1,3}", in_figures(wish.a))[-1:]
+    if not most or most == ["5"] or re.search(r"star|stern|estrella|étoile", wish.a, re.IGNORECASE):
+        return _rate(state, wish)
+    return new_fields.with_fields(state, f"{say('rating', state.spec.language)} from 1 to {most[0]}")
+
+
 def _with(parts: tuple[str, ...], part: str) -> tuple[str, ...]:
     return parts if part in parts else (*parts, part)
 
@@ -324,6 +338,7 @@ _OPERATIONS: dict[str, Operation] = {
     "once": musts.unique,
     "today": musts.begins_today,
     "rate": _rate,
+    "mark": _mark,
     "never_mind": lambda state, wish: Outcome(state=None, said=say("never_mind", state.language)),
     "link": new_fields.linked,
     "sink": record_fields.sunk,
@@ -334,7 +349,9 @@ _OPERATIONS: dict[str, Operation] = {
     "move": record_fields.moved,
     "swap": record_fields.swapped,
     "retype": record_fields.retyped,
-    "choices": lambda state, wish: record_fields.more_choices(state, wish) or chosen.picked(state, wish),
+    "choices": lambda state, wish: (
+        record_fields.more_choices(state, wish) or chosen.picked(state, wish) or chosen.only_said(state, wish)
+    ),
     "only_choices": chosen.only_choices,
     "are_choices": lambda state, wish: (
         chosen.only_choices(state, wish) if field_meant(state, wish.a) is not None else None
@@ -347,10 +364,12 @@ _OPERATIONS: dict[str, Operation] = {
     "language": _language,
     "framework": _framework,
     "order": ordering.ordered,
+    "next_first": ordering.next_first,
     "remove": _remove,
     "less": _remove,
     "called": _called,
     "reword": _reword,
     "add": _add,
+    "as_well": lambda state, wish: _add(state, wish) if state.spec.kind == "records" else None,
     "add_typed": lambda state, wish: new_fields.typed(state, wish, ARTICLE.sub("", unquoted(wish.a))),
 }

@@ -22,8 +22,10 @@ _COUNTED: tuple[tuple[str, str, str], ...] = (
     ("work", r"work\w*|focus|sessions?|pomodoros?|arbeit\w*|lern\w*|trabajo|concentración|travail"
              r"|sessions?", "{0} minutes of work"),
     ("countdown", r"timer|countdown|time|minutes?|zeit|minuten|tiempo|minutos|temps", "{0} minutes"),
+    ("minutes", r"minutes?|mins?|time|clock|minuten|zeit|uhr|minutos|tiempo|reloj|temps", "{0} minutes"),
     ("lives", r"life|lives|leben|vidas?|vies?", "{0} lives"),
-    ("tries", r"tr(?:y|ies)|chances?|goes|guess(?:es)?|attempts?|mistakes|versuche?n?|intentos?|essais?", "{0} tries"),
+    ("tries", r"tr(?:y|ies)|chances?|goes|guess(?:es)?|attempts?|mistakes|versuche?n?|intentos?"
+              r"|essais?", "{0} tries"),
     ("disks", r"dis[ck]s?|scheiben?|discos?|disques?", "{0} disks"),
     ("balls", r"balls?|bälle|kugeln|bolas|pelotas|balles|boules", "{0} balls"),
     ("pairs", r"pairs?|cards?|paare?n?|karten|parejas|cartas|paires?|cartes?", "{0} pairs"),
@@ -58,6 +60,7 @@ _LESS = (
     r"|muy (?:grandes?|larg[oa]s?)"
     r"|moins|plus (?:petit|court)\w*|réduis|diminue|trop (?:grande?s?|longu?e?s?|de)"
 )
+_TWICE = re.compile(r"\b(?:twice as|double|doppelt so|el doble|deux fois plus|twice the)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 _UNIT = re.compile(r"\d\s*(seconds?|secs?|s|sekunden|segundos?|secondes?|hours?|h|stunden|horas?|heures?)\b", re.I)
 _TIME = re.compile(
@@ -88,7 +91,7 @@ _AFTER = re.compile(  # "after four a longer break" tells no length
     r"|stund|hora|heure))",
     re.IGNORECASE,
 )
-_TIMES = ("break", "work", "countdown", "seconds")
+_TIMES = ("break", "work", "countdown", "seconds", "minutes")
 _UNTIMED = re.compile(
     r"\b(?:no|without(?: any)?|ohne|keine?|sin|sans|pas de) (?:time|clock|timer|zeit|uhr|límite de tiempo|tiempo"
     r"|prisas?|limite de temps|temps"
@@ -149,15 +152,32 @@ def stepped(state: State, wish: Wish) -> Outcome | None:
     found = _option_in(state.spec, said) if len(said.split()) <= _MAX_WORDS else None
     has_figure = _FIGURE.search(in_figures(said))
     is_less, is_more = (bool(re.search(rf"\b(?:{words})\b", said, re.IGNORECASE)) for words in (_LESS, _MORE))
-    if found is None or has_figure or not (is_less or is_more):
+    is_twice = bool(_TWICE.search(said))
+    if found is None or has_figure or not (is_less or is_more or is_twice):
         return None
     option, called = found
     now = state.spec.options[option]
-    changed = next((spec for spec in _steps(state.spec, option, called, is_less) if spec.options[option] != now), None)
+    parts = (1, 2, 4) if is_twice else (4, 2, 1)
+    changed = next(
+        (spec for spec in _steps(state.spec, option, called, is_less, parts) if spec.options[option] != now), None
+    )
     if changed is None:
         return Outcome(state=None, said=say("farthest", state.language, _shown(option, now)))
     before, after = _shown(option, now), _shown(option, changed.options[option])
     return Outcome(state=replace(state, spec=changed), said=say("relative", state.language, before, after, said))
+
+
+def as_it_is(state: State, wish: Wish) -> Outcome | None:
+    """That a figure is what it is wished to be: "only 8 pairs" where there are 8."""
+    said = as_wanted(in_figures(stated(wish.said)))
+    option, _described = as_described(state.spec, said)
+    now, told = state.spec.options.get(option), _FIGURE.findall(said)
+    is_so = (
+        _is_figure(now)
+        and option not in ("break", "work", "countdown")
+        and any(now == float(told[0].replace(",", ".")) * unit for unit in (1, 60, 3600, 1000))
+    )
+    return Outcome(state=None, said=say("already", state.language, wish.said)) if is_so else None
 
 
 def in_place_of(state: State, wish: Wish) -> Outcome | None:
@@ -242,10 +262,10 @@ def _is_figure(value: Any) -> bool:
     return type(value) is int and value > 0
 
 
-def _steps(spec: AppSpec, option: str, called: str, is_less: bool) -> Iterator[AppSpec]:
+def _steps(spec: AppSpec, option: str, called: str, is_less: bool, parts: tuple[int, ...]) -> Iterator[AppSpec]:
     """The app with figures that are farther and farther away, as its kind takes them."""
     now, unit = spec.options[option], 60 if option in ("work", "break", "countdown") else 1
-    for part in (4, 2, 1):
+    for part in parts:
         by = max(unit, now // part // unit * unit)
         wanted = (now - by if is_less else now + by) // unit
         if wanted > 0:

@@ -18,8 +18,22 @@ from stableagents.composer.toolkits import TOOLKITS
 
 _COLOUR = r"colou?rs?|farben?|color(?:es)?|couleurs?"
 _OF_LOOK = (
-    r"buttons?|theme|app|window|main|accent|everything|knöpfe?|schaltflächen?|fenster|alles|botón|botones|ventana|todo"
+    r"buttons?|theme|app|window|main|accent|everything|knöpfe?|schaltflächen?|fenster|alles|botón|botones|ventana"
+    r"|todo"
     r"|boutons?|fenêtre|tout|background|hintergrund|fondo|fond"
+)
+
+_DRAWN = re.compile(
+    r"\b(?:cards?|pieces?|tiles?|squares?|cells?|stones?|dots?|balls?|dic?e|pictures?|shapes?|snake|board|map"
+    r"|karten?|steine?|figuren?"
+    r"|felder|bilder?|würfel|kacheln?|brett|cartas?|fichas?|piezas?|casillas?|dados?|tablero|cartes?|pions?"
+    r"|pièces?|cases?|dés?|plateau)\b",
+    re.IGNORECASE,
+)
+_OF_LETTERS = re.compile(
+    r"\b(?:letters?|writing|text|font|words?|buttons?|schrift|buchstaben|text|knöpfe|letras?|texto|botones"
+    r"|lettres?|texte|boutons?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -44,9 +58,22 @@ def theme(state: State, wish: Wish) -> Outcome:
 
 def larger(state: State, wish: Wish) -> Outcome:
     is_larger = wish.operation == "larger"
+    if grows := of_what_is_drawn(state, wish.said):
+        return Outcome(state=None, said=grows)
     if is_larger and state.spec.is_large:
         return Outcome(state=None, said=say("largest", state.language))
     return done(state, replace(state.spec, is_large=is_larger), wish.operation, wish.said)
+
+
+def of_what_is_drawn(state: State, said: str) -> str:
+    """That what is drawn grows with its window, for words about it; nothing where they are about something else."""
+    is_of_it = _DRAWN.search(said) and not _OF_LETTERS.search(said) and _draws(state.spec)
+    return say("drawn", state.language) if is_of_it else ""
+
+
+def _draws(spec: AppSpec) -> bool:
+    """Whether an app has a board or a sheet, which is as large as its window lets it be."""
+    return spec.kind != "records" and bool(re.search(r"\b(?:Board|Drawing)\(", repr(BLUEPRINTS[spec.kind].view(spec))))
 
 
 def which_colour(state: State, wish: Wish) -> Outcome:

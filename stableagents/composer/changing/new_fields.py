@@ -105,6 +105,11 @@ _IS_WORKED_OUT = re.compile(
     r"|coûte|bénéfice)\b",
     re.IGNORECASE,
 )
+_FAST = re.compile(
+    r"(?:at )?(?:how fast|what (?:pace|speed))|wie schnell|(?:a qué|qué) (?:velocidad|ritmo)|lo rápido|cómo de"
+    r" rápido|à quelle (?:vitesse|allure)",
+    re.IGNORECASE,
+)
 _AT_A_RATE = re.compile(r"\b(?:costs?|kostet|cuesta|coûte|worth)\b.*\d", re.IGNORECASE)
 _MUST = r"(?:required|mandatory|compulsory|obligatory|verpflichtende[ns]?|obligatori[oa]s?|obligatoires?|pflicht)"
 _MUST_BE = rf"(?i)\b{_MUST}(?:feld)?[- ]?{{0}}\b|\b{{0}} \(?{_MUST}"
@@ -120,7 +125,8 @@ _HINZU = re.compile(r"\s+(?:hin)?zu$", re.IGNORECASE)
 _WITH_RULE = re.compile(  # "pages, at most 2000"
     r"(?P<new>[^,()]+?)(?:,| \(|,? (?:which|that|der|die|das|que|qui)) ?(?P<rule>(?:at (?:least|most)"
     r"|max(?:imum)?|min(?:imum)?"
-    r"|up to|no more than|(?:must|can|should|may) (?:not|never)|can't|never|between|from \d|unique|mindestens|höchstens"
+    r"|up to|no more than|(?:must|can|should|may) (?:not|never)|can't|never|between|from \d|unique|mindestens"
+    r"|höchstens"
     r"|maximal|nie|niemals|nicht unter|zwischen|von \d|eindeutig|al menos|como (?:máximo|mínimo)|nunca|entre|únic[oa]"
     r"|au (?:moins|plus)|jamais|ne (?:doit|peut)|unique)\b[^()]*)\)?",
     re.IGNORECASE,
@@ -145,8 +151,24 @@ def noted_of_each(state: State, wish: Wish) -> Outcome | None:
         return None
     if _AT_A_RATE.search(wish.a):
         return worked_out(state, wish)
+    if _FAST.match(unquoted(wish.a)) and (paced := _how_fast(state, wish)) is not None:
+        return paced
     of_person = _WHO_IS.fullmatch(unquoted(wish.a)) if _OF_PEOPLE.search(state.spec.fields[0].label) else None
     return with_fields(state, f"tick for {of_person['what']}" if of_person else noted.within(unquoted(wish.a)))
+
+
+def _how_fast(state: State, wish: Wish) -> Outcome | None:
+    """The pace of a way and its time, or the speed where no pace follows; the one that is there."""
+    there = next((field for field in state.spec.fields if field.type == "pace" or field.key == "speed"), None)
+    if there is not None:
+        return Outcome(state=None, said=say("already", state.language, there.label))
+    keys = [field.key for field in state.spec.fields]
+    for said in ("pace", "speed"):
+        made = following.computed(state.spec.fields, f"{state.spec.description}. {said}", words_of(state.spec.language))
+        new = [field for field in made if field.key == said and field.type in COMPUTED]
+        if new and len(made) == len(keys) + 1 <= fields.MAX_FIELDS:
+            return done(state, replace(state.spec, fields=made), "computed", new[0].label)
+    return None
 
 
 def typed(state: State, wish: Wish, wanted: str) -> Outcome | None:

@@ -11,7 +11,8 @@ from stableagents.composer import field_names
 _IF = r"if|whether|ob|si"
 _WHEN = r"when|since when|until when|wann|seit wann|bis wann|cuándo|cuando|quand"
 _WHICH_ONES = (
-    r"(?:which|what) (?:ones?|of (?:them|these|those))|welche|cuáles(?: ya)?|quales|lesquel(?:le)?s|ceux que|celles que"
+    r"(?:which|what) (?:ones?|of (?:them|these|those))|welche|cuáles(?: ya)?|quales|lesquel(?:le)?s|ceux que"
+    r"|celles que"
 )
 _HOW = (
     r"how (?:often|many|much|long|far|old|big|heavy|tall|high|deep|wide|hot|cold|strong|fast|good|bad|well|hard|spicy"
@@ -27,7 +28,8 @@ _ASKED = (
 )
 CLAUSE = rf"(?:{_ASKED})\b(?:(?:['’](?:s|re|d|ll|ve))? .+|$)"
 _LIKE = re.compile(
-    rf"(?P<clause>(?:{_ASKED})\b[^:,()]*?),? (?:like|such as|for example|for instance|e\.g\.|wie|zum beispiel|z\.b\."
+    rf"(?P<clause>(?:{_ASKED})\b[^:,()]*?)(?<!['’]d)(?<!would)(?<!ould also),? (?:like|such as|for example|for"
+    rf" instance|e\.g\.|wie|zum beispiel|z\.b\."
     rf"|also|como"
     r"|por ejemplo|comme|par exemple):? (?P<choices>[^:()]{2,30}?(?:,| or | and | oder | und | o | y | ou | et"
     r" )[^:()]+)",
@@ -37,8 +39,14 @@ _CHOICE_OF = re.compile(
     rf"(?P<clause>(?:{_ASKED})\b[^:,()]*?)(?:,|:) (?P<choices>[^:,()]+(?:, [^:,()]+)*,? (?:or|oder|o|ou) [^:,()]+)",
     re.IGNORECASE,
 )
+_OR_NOT = re.compile(
+    r"(?P<clause>(?:who|whether|if|wer|ob|quién|si|qui) [^:,()?]{2,40}?),? (?:or not|oder nicht|o no|ou (?:pas"
+    r"|non))",
+    re.IGNORECASE,
+)
 _IN_UNITS = re.compile(
-    r"(?P<clause>.+?),? (?:in|en) (?P<unit>seconds|minutes|hours|days|weeks|months|years|sekunden|minuten|stunden|tagen"
+    r"(?P<clause>.+?),? (?:in|en) (?P<unit>seconds|minutes|hours|days|weeks|months|years|sekunden|minuten|stunden"
+    r"|tagen"
     r"|wochen|monaten|jahren|segundos|minutos|horas|días|semanas|meses|años|secondes|minutes|heures|jours|semaines"
     r"|mois|ans|kilos?|kg|grams?|gramm|gramos|grammes|metres|meters|metern?|metros|mètres|kilometres|kilometers|km"
     r"|miles"
@@ -84,6 +92,9 @@ def fields_of(said: str) -> Iterator[tuple[str, str]]:
     said = said.strip(" .,!?")
     if listed := _LIKE.fullmatch(said) or _CHOICE_OF.fullmatch(said):
         yield f"{_name(listed['clause'])[0]} ({_with_commas(listed['choices'])})", ""
+    elif whether := _OR_NOT.fullmatch(said):
+        clause = whether["clause"].partition(" ")[2]
+        yield f"{_bare(clause) or clause} (yes, no)", ""
     elif (rated := _OUT_OF.fullmatch(said)) and is_clause(rated["clause"]):
         yield _name(rated["clause"])[0], "number"
     elif (in_units := _IN_UNITS.fullmatch(said)) and re.match(rf"(?:{_HOW})\b", said, re.IGNORECASE):
@@ -102,6 +113,11 @@ def within(said: str) -> str:
     return f"{said[: found.start()]} from 1 to {most}"
 
 
+def has_choices(said: str) -> bool:
+    """Whether a clause goes on with what can be chosen: "which hen laid it, Berta or Frieda"."""
+    return bool(_CHOICE_OF.fullmatch(said) or _OR_NOT.fullmatch(said)) and not said.endswith("?")
+
+
 def is_clause(said: str) -> bool:
     return bool(re.fullmatch(rf"(?:{CLAUSE})", said, re.IGNORECASE)) and len(said.split()) > 1
 
@@ -116,6 +132,7 @@ def _name(clause: str) -> tuple[str, str]:
         return name or f"{_bare(clause.partition(' ')[2]) or clause} (yes, no)", ""
     if measured := next((kept for how, kept in _MEASURES if re.match(how, clause, re.IGNORECASE)), ""):
         return measured, ""
+    name = clause if re.search(r"(?:['’]d|\bwould)$", name) else name  # "what they'd like" is no likeness
     type_ = "date" if re.match(rf"(?:{_WHEN})\b", clause, re.IGNORECASE) else ""
     is_question_word = re.fullmatch(rf"(?:{_ASKED})", name, re.IGNORECASE) and not re.fullmatch(
         _HOW, name, re.IGNORECASE

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from stableagents.composer import fields
 from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints.records import due_days
 from stableagents.composer.changing import record_fields
 from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
-from stableagents.composer.changing.state import Outcome, State, done, field_meant, field_named
+from stableagents.composer.changing.state import Outcome, State, done, field_meant, field_named, stems_of
+from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec, FieldSpec
 
 _DOWN = re.compile(
@@ -41,6 +44,7 @@ _OF_THE_LARGEST = re.compile(
 _SMALLEST = re.compile(r"smallest|lowest|klein|niedrig", re.IGNORECASE)
 _NEWEST = re.compile(r"newest|latest|\bnew\b|recent|recient|neueste|récent", re.IGNORECASE)
 _OLDEST = re.compile(r"oldest|longest|älteste|längsten|antigu|ancien", re.IGNORECASE)
+_EVERY_YEAR = re.compile(r"birth|geburt|cumple|nacimiento|anniversa|naissance|jahrestag|aniversario", re.IGNORECASE)
 _DETAILS_ORDERED = ("priority", "category", "person")
 BY = re.compile(r"\b(?:by|nach|por|par)\b", re.IGNORECASE)
 _THE_LAST = re.compile(r"(?:it|that|this|this field|danach|ello|ese campo|ça|celui-ci)", re.IGNORECASE)
@@ -82,6 +86,31 @@ def ordered(state: State, wish: Wish) -> Outcome | None:
     if state.spec.kind == "todo" and key in _DETAILS_ORDERED and key not in details:
         options["details"] = (*details, key)  # what tasks are ordered by, they must have
     return done(state, replace(state.spec, options=options), "order", found.label if found is not None else wanted)
+
+
+def next_first(state: State, wish: Wish) -> Outcome | None:
+    """What comes next before the rest: by the days that are left, the day something is due, or the first day."""
+    coming = [field for kind in ("days_left", "next_day") for field in state.spec.fields if field.type == kind]
+    days = [field for field in state.spec.fields if field.type == "date"]
+    named = [field for field in days if {*stems_of(field.label)} & {*stems_of(wish.a)}]
+    if state.spec.kind != "records" or not (coming or days):
+        return None
+    found = next(iter(coming or named or days))
+    if _EVERY_YEAR.search(found.label) and found.type == "date":
+        return _by_days_left(state, found)
+    options = {**state.spec.options, "order": found.key, "descending": False}
+    return done(state, replace(state.spec, options=options), "order", found.label)
+
+
+def _by_days_left(state: State, day: FieldSpec) -> Outcome | None:
+    """The list by the days that are left until a day that comes each year, which are a new field of it."""
+    words = words_of(state.spec.language)
+    made = due_days.days_left(list(state.spec.fields), f"days left until the next {day.label.lower()}")
+    if made is None or len(state.spec.fields) >= fields.MAX_FIELDS:
+        return None
+    left = replace(made[0], label=words.get(made[0].label, made[0].label))
+    options = {**state.spec.options, "order": left.key, "descending": False}
+    return done(state, replace(state.spec, fields=(*state.spec.fields, left), options=options), "order", left.label)
 
 
 def _year(spec: AppSpec) -> FieldSpec | None:

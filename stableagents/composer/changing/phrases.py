@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stableagents.composer.changing.complaints import COMPLAINTS
+from stableagents.composer.changing.in_the_list import IN_THE_LIST
 from stableagents.composer.changing.plain_words import PLAIN_WORDS
 from stableagents.composer.changing.told import TOLD
 from stableagents.composer.understanding import ON_TOP
@@ -65,7 +66,8 @@ _AT = (
 _NO_NEW = r"(?!(?:add|include|remove|delete|rename|füge?|entferne?|añad\w+|quita|ajoute|supprime)\b)"
 _LARGER = (
     r"bigger|larger|huge|big|large|increase|too small|größer\w*|große?r?|vergrößer\w*|zu klein|más grandes?|aumenta"
-    r"|demasiado pequeñ\w+|plus grande?s?|agrandi\w*|trop petite?s?"
+    r"|demasiado pequeñ\w+|plus grande?s?|agrandi\w*|trop petite?s?|double(?: the)? size|doppelt so groß\w*"
+    r"|(?:el )?doble de grandes?|plus gros(?:ses?)?"
 )
 _SMALLER = r"smaller|too (?:big|large)|kleiner\w*|zu groß|más pequeñ\w+|plus petite?s?"
 _SIZED = (
@@ -79,6 +81,7 @@ _SIZED = (
 PATTERNS: tuple[tuple[str, str], ...] = (
     *COMPLAINTS,
     *PLAIN_WORDS,
+    *IN_THE_LIST,
     *TOLD,
     ("undo", r"(?:scrap|discard|drop) (?:that|it|this)|(?:undo|revert|take back|reverse|cancel)(?: (?:that|it"
              r"|this|these|all that|(?:the|my) (?:last"
@@ -184,6 +187,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("language", rf"(?!(?:add|include|remove|delete|sort|rename|füge?|entferne?|añad\w+|quita|ajoute|supprime)\b)"
                  rf"(?!.*\b(?:{_ANY_LANGUAGE})\b.*\b(?:and|then|or|und|dann|oder|y|luego|o|et|puis"
                  rf"|ou)\b.*\b(?:{_ANY_LANGUAGE})\b)"
+                 r"(?!.*\b(?:from|ask\w*|learn\w*|words?|vocab\w*|von|gefragt|abgefragt|lern\w*|vokabel\w*|wörter"
+                 r"|aprend\w+|palabras?|preguntas?|apprend\w*|mots?|vocabulaire)\b)"
                  rf"(?:\S+ ){{0,7}}?(?P<a>{_ANY_LANGUAGE})(?: \S+){{0,2}}"),
     ("off_top", r".*\b(?:not|no longer|don't|nicht(?: mehr)?|no|ne)\b.*" + ON_TOP + ".*"),
     ("on_top", ".*" + ON_TOP + ".*"),
@@ -201,7 +206,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                rf"|le |du )?"
                rf"(?:{_ANY_COLOUR}))?"),
     ("accent", rf"(?:(?:my|our|the) \S+(?: and (?:my |the )?\S+)?|i|we|she|he|they|everybody|everyone) "
-               rf"(?:(?:really|only|just|both) )?(?:likes?|loves?|prefers?|adores?)(?: it in| it)? (?P<a>{_ANY_COLOUR})"
+               rf"(?:(?:really|only|just|both) )?(?:likes?|loves?|prefers?|adores?)(?: it in| it)?"
+               rf" (?P<a>{_ANY_COLOUR})"
                rf"(?: (?:best|more|better|most|a lot|so much|things))*"),
     ("accent", rf"(?:mein\w*|unser\w*|die|der) \S+ (?:mag|mögen|liebt|lieben) (?:gerne? |nur |am liebsten"
                rf" )?(?P<a>{_ANY_COLOUR})"),

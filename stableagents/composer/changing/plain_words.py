@@ -10,11 +10,14 @@ _ALSO = r"(?:also |still |only |really |always |just |even )*"
 _AUCH = r"(?:auch |noch |immer |gerne? |nur |mir |sich |dabei |da )*"
 # What totals, filters and orders are for is no field.
 _OF_ALL = (
-    r"(?!.*\b(?:per|by|in all|altogether|in total|totals?|most|least|(?:a|every|each|this|last) (?:day|week|month|year)"
+    r"(?!.*\b(?:per|by|in all|altogether|in total|totals?|most|least|(?:a|every|each|this|last) (?:day|week|month"
+    r"|year)"
     r"|pro|insgesamt|zusammen|gesamt|am meisten|(?:diesen?|jeden?) (?:tag|woche|monat|jahr)|por (?:día|semana|mes"
     r"|año)|en total"
     r"|más|par (?:jour|semaine|mois|an)|en tout|le plus"
-    r"|next|overdue|left|comes? up|first|zuerst|als nächste\w*|primero|en premier)\b)"
+    r"|next|overdue|left|comes? up|(?:tell|warn|remind|show) me (?:when|if|once|as soon as)|sag mir,? (?:wenn"
+    r"|wann|sobald)|av[ií]same (?:cuando|si)|dis-moi (?:quand|si)"
+    r"|first|zuerst|als nächste\w*|primero|en premier)\b)"
 )
 _COUNTED = (
     r"(?!how (?:many|much) .*\b(?:i|we|there)(?:'ve| have| are| is)?(?: got)?$|wie ?viele? .*\b(?:ich|wir|es) (?:habe"
@@ -46,7 +49,8 @@ _FORGET = (
 _MERKEN = (
     r"(?:wissen|sehen|ein(?:zu)?tragen|auf(?:zu)?schreiben|dazu(?:zu)?schreiben|notieren|fest(?:zu)?halten"
     r"|an(?:zu)?geben|merken"
-    r"|ein(?:zu)?geben|erfassen|auswählen|speichern|vermerken|sagen|zeige?(?: mir)?|reinschreiben|hinschreiben|zeigen)"
+    r"|ein(?:zu)?geben|erfassen|auswählen|speichern|vermerken|sagen|zeige?(?: mir)?|reinschreiben|hinschreiben"
+    r"|zeigen)"
 )
 _SABER = r"(?:saber|ver|apuntar|anotar|poner|escribir|indicar|guardar|elegir|registrar|marcar|decir|recordar|meter)"
 _NOTER = r"(?:savoir|voir|noter|écrire|mettre|indiquer|enregistrer|choisir|marquer|garder|dire|inscrire|ajouter)"
@@ -68,7 +72,8 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
     ("noted", rf"{_OF_ALL}(?:(?:ich|wir|man|es|die app) (?:will|wollen|möchten?|würden?|muss|müssen|müsste|soll"
               rf"|sollte|kann|können"
             rf"|könnte) )?{_AUCH}{_MERKEN}(?: können| wollen)?,? (?P<a>{_COUNTED}(?:{CLAUSE}))"),
-    ("noted", rf"{_OF_ALL}(?:da|es|dort) (?:soll(?:te)?|muss|müsste) {_AUCH}(?:rein|hin|drin|dabei|stehen|dabeistehen)"
+    ("noted", rf"{_OF_ALL}(?:da|es|dort) (?:soll(?:te)?|muss|müsste) {_AUCH}(?:rein|hin|drin|dabei|stehen"
+              rf"|dabeistehen)"
             rf"(?: stehen)?,? (?P<a>{CLAUSE})"),
     ("noted", rf"{_OF_ALL}(?:ich|wir) (?:vergesse|vergessen|weiß|wissen) (?:immer |nie |oft |ständig |nicht mehr )+,?"
               rf" ?(?P<a>{CLAUSE})"),
@@ -89,6 +94,11 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
                  rf"|known|there"
                  r"|required|given)|required|mandatory|compulsory|obligatory|a must|something (?:i|we) always (?:know"
                  r"|have|need))"),
+    ("may_miss", r"(?:i|we) (?:don't|do not) (?:have|know) (?:everybody's|everyone's|all (?:of )?(?:the|their)"
+                 r"|everyone's|every) (?P<a>\S+(?: \S+)?)"
+                 r"|(?:ich|wir) (?:habe|haben|kenne|kennen|weiß) nicht (?:von jedem|von allen) (?:eine?n? |die "
+                 r"|das |den )?(?P<b>\S+)"
+                 r"|no tengo (?:el|la|los) (?P<c>\S+) de todos"),
     ("may_miss", rf"{_THE}(?P<a>.+?)(?: field)? {_DOES_NOT} (?:always )?(?:(?:have|need) to )?(?:always )?be (?:there"
                  rf"|given|filled"
                  r"(?: in| out)?|entered|in there|known|set|needed|required|mandatory|necessary|compulsory|obligatory"
@@ -191,7 +201,8 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
     ("once", r"(?:der|die|das|den)?(?: ?gleiche[nrs]?|selbe[nrs]?|kein\w*) (?P<a>[^,]+?) (?:soll|darf|sollte|kann)(?:"
              r" bitte)?(?: nicht)?"
              r" (?:zweimal|doppelt|mehrfach|zwei mal)(?: drin| da| rein)?(?: ?stehen| sein| vorkommen)?"
-             r"|(?P<b>[^,]+?) (?:soll|darf) (?:es )?nur einmal (?:geben|vorkommen|da sein|drin stehen|drinstehen|rein)"
+             r"|(?P<b>[^,]+?) (?:soll|darf) (?:es )?nur einmal (?:geben|vorkommen|da sein|drin stehen|drinstehen"
+             r"|rein)"
              r"|jede[rs]? (?P<c>[^,]+?) nur einmal"),
     ("once", r"(?:que )?(?:no )?(?:el|la) mism[oa] (?P<a>[^,]+?) no (?:puede|debe|debería|pueda) (?:estar|aparecer"
              r"|salir|ponerse)"
@@ -229,7 +240,6 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
     ("tick", r"(?:let me |to |be able to |i can |a way to )?(?:tick|check|mark|cross)(?: off)? (?:the ones|those|what"
              r"|things)"
              r"(?: (?:that|which))? (?P<a>.+)"),
-    ("hide", r"(?:get|keep|put) (?P<a>.+?) out of (?:my |the )?(?:sight|way|list|view)"),
     ("only_choices", rf"(?:only|just|nur|solo|sólo|seulement|uniquement) (?P<b>[^:=]+?(?:,| or | oder | o | ou"
                      rf" )[^:=]+?)"
                      rf" (?:for|as|in|für|als|bei|para|como|pour|comme) {_THE}(?P<a>[^,:]{{2,30}})"),
@@ -261,6 +271,12 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
               r"|(?:put |show |have )?(?:the )?(?:ones|those|entries|things|\S+s)?(?: that| which| who)? ?(?:are "
               r"|were |have been )?(?:the )?"
               r"longest (?:out|ago|waiting|overdue|away|gone) (?:first|on top|at the top)"),
+    ("add", rf"{_FORGET} {_THE}(?P<a>(?!(?:to|it|that|this|how|which|what|when|who|where|why|if|i"
+            rf"|we)\b)[^\W\d]+(?: (?!to\b)[^\W\d]+)?)(?: in .+)?"
+            r"|(?:ich|wir) (?:vergesse|vergessen) (?:immer |ständig |oft )*(?:den |die |das |ihren?"
+            r" )?(?P<b>[^\W\d]+(?: [^\W\d]+)?)"
+            r"|(?:siempre )?(?:se me|me) olvida (?:siempre )?(?:el |la |los |las )?(?P<c>[^\W\d]+(?: (?:en|de"
+            r"|del) [^\W\d]+)?)"),
     ("remove", r"no (?P<a>\S+(?: \S+)?) (?:is |are )?(?:needed|required|necessary)(?: here| at all)?"),
     ("remove", rf"(?:there's |there is )?no need (?:for|of) {_THE}(?P<a>\S+(?: \S+)?)"),
     ("remove", r"(?:kein\w* (?P<a>\S+) (?:nötig|notwendig)|pas besoin (?:de |d')(?:la |le |les |l')?(?P<b>\S+(?:"
@@ -280,7 +296,8 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
                 r":? (?P<b>.+)"),
     ("choices", rf"(?:(?:i want to|let me|i'd like to) )?(?:pick|choose|select) {_THE}(?P<a>[^,:]{{2,30}}?)(?: from|"
                 rf" out of|:| between| as) (?P<b>.+)"
-                rf"|(?:(?:i want to|let me) )?(?:pick|choose|select) (?:from|between) (?P<c>.+?) (?:for|as) {_THE}.+"),
+                rf"|(?:(?:i want to|let me) )?(?:pick|choose|select) (?:from|between) (?P<c>.+?) (?:for|as)"
+                rf" {_THE}.+"),
     ("move", rf"{_THE}(?P<a>[^,]+?) (?P<b>(?:first|zuerst|primero|d'abord|en premier)),? (?:and )?(?:then|dann|luego"
              rf"|después|puis|ensuite) .+"),
     ("order", r"(?:sort|order|sortiere?|ordena|trie[rz]?|list|show|put)?(?: it| them| everything| sie| alles| les)?"

@@ -49,7 +49,8 @@ _GOT = (
 # "first and last name" are two names.
 _EACH_NAME = re.compile(r"\b(first|given|middle)( (?:and|, )(?: ?\w+)* ?(?:last|family|middle) name)", re.IGNORECASE)
 _THE_ONES = re.compile(
-    r"^(?:all |the |those |everything |alle |die |alles |was |los |las |todos |todo lo |lo |les |ceux |celles "
+    r"^(?:all |the |those |everything |what's |what is |whatever is |things? |alle |die |alles |was |los |las "
+    r"|todos |todo lo |lo |les |ceux |celles "
     r"|tout ce )*"
     r"(?:(?:ones?|entries|items|people|records|einträge|que|qui|die|der|that|who|which|with|is|are|have|has|been"
     r"|i|i've|we|we've|ich|wir|he|hemos|j'ai|on a"

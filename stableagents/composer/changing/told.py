@@ -38,7 +38,8 @@ TOLD: tuple[tuple[str, str], ...] = (
               rf"|like)(?: to have)?|use|have|into|two fields:?|zwei felder:?|dos campos:?"
               rf"|deux champs:?) (?P<b>[^,]{{2,40}}?(?: and"
               rf" | und | y | e | et |, )[^,]{{2,40}})"),
-    ("split", rf"(?:make |mache? |haz |fais )?(?:two|zwei|dos|deux) (?:fields?|columns?|felder|spalten|campos|columnas"
+    ("split", rf"(?:make |mache? |haz |fais )?(?:two|zwei|dos|deux) (?:fields?|columns?|felder|spalten|campos"
+              rf"|columnas"
               rf"|champs|colonnes) (?:of|out of|from|for|aus|für|de|para|du|pour) {_THE}(?P<a>[^:,]+?)(?::| with"
               rf"| mit| con"
               rf"| avec) (?P<b>{_AND})"),
@@ -113,14 +114,27 @@ TOLD: tuple[tuple[str, str], ...] = (
              r"(?: (?:it|them|each(?: \S+)?|the \S+|every \S+|things|\S+))?(?: (?:with|from|by|in|out of|1|between"
              r"|con|avec|mit|de|von)\b.*)?"
              r"|(?:sie |es |\S+ )?(?:mit sternen )?bewerten(?: können)?"),
-    ("sink", r"(?P<a>.+?) (?:should|must|soll(?:te)?(?:n|en)?|deben?|doi(?:t|vent)) (?:be |come |go |stand |stay "
+    ("mark", r"(?:(?:i|we) (?:want to|would like to|need to|have to|can) |let (?:me|us) |i'd like to |ich will "
+             r"|quiero |je veux )?(?:(?:an?|the|eine?n?|una?|une?) )?"
+             r"(?:(?:give|vote|rate|mark|grade|score|judge|like)(?: on)?(?: (?:it|them|each|each one|every \S+"
+             r"|the \S+))?(?: an?)?(?: (?:mark|score|note|grade|rating))?"
+             r"|mark|score|grade|rating|note|bewertung|nota|note|puntuación|how (?:good|much i liked) (?:it|they)"
+             r" (?:is|was|are|were)|how much (?:i|we) liked (?:it|them))"
+             r"(?:,? (?:out of|from|with|on a scale(?: of| from)?|between|up to|auf einer skala|von|bis|de|del"
+             r"|sobre|sur|entre|with|mit)|,|)"
+             r" (?P<a>(?:(?:1|one|eins|uno|un) (?:to|bis|a|à|-|and|y|et) )?(?:\d{1,3}|five|ten|six|zehn|fünf|diez"
+             r"|cinco|dix|cinq|vingt|twenty)(?: (?:stars?|points?|sterne\w*|punkte\w*"
+             r"|estrellas|puntos|étoiles|points))?)"),
+    ("sink", r"(?P<a>.+?) (?:should|must|can|may|soll(?:te)?(?:n|en)?|deben?|doi(?:t|vent)) (?:be |come |go "
+             r"|stand |stay "
              r"|move |ir |estar |aller |être )*(?:(?:at|to) the (?:very )?"
              r"(?:bottom|end)|last|below|unten|ganz unten|ans ende|zuletzt|al final|abajo|en bas"
              r"|à la fin)(?: stehen| sein| kommen| rutschen)?"),
     ("sink", r"(?:put|move|push|show|stelle?|schieb\w*|pon|manda|mets) (?P<a>.+?) (?:(?:at"
              r"|to) the (?:very )?(?:bottom|end)|last|nach unten|ans ende|al final|abajo|en bas"
              r"|à la fin)"),
-    ("sink", rf"(?P<a>{_ENDED}) (?:(?:at|to|on) the (?:very )?(?:bottom|end)|last|below|unten|ganz unten|nach unten|ans"
+    ("sink", rf"(?P<a>{_ENDED}) (?:(?:at|to|on) the (?:very )?(?:bottom|end)|last|below|unten|ganz unten|nach"
+             rf" unten|ans"
              r" ende|zuletzt|al final|abajo|en bas|à la fin)"),
     ("sink", r"(?P<a>(?!(?:show|put|move|push|sort|have|place|list|add)\b)[^,]{3,40}? (?:ones|tasks|items|things"
              r"|entries))"

@@ -34,12 +34,19 @@ _ABOUT = re.compile(
 )
 _NOT = re.compile(r"\b(?:diary|log|journal|rate|tagebuch)\b")
 _S = r"\b(\d{1,2}) ?(?:s\w*)? ?"  # 4, 4 s, 4 seconds
-_IN = rf"{_S}(?:in|inhale|ein\w*|inhal\w*|inspir\w*)\b|\b(?:in(?:hale)?|einatmen|ein|inhal\w+|inspir\w+) (\d{{1,2}})\b"
+_FOR = r"(?:through the (?:nose|mouth) )?(?:it )?(?:for |is |about |für |durante |por |pendant |pour )?"
+_IN = (
+    rf"{_S}(?:in|inhale|ein\w*|inhal\w*|inspir\w*)\b"
+    rf"|\b(?:in(?:hale)?|einatmen|ein|inhal\w+|inspir\w+) {_FOR}(\d{{1,2}})\b"
+)
 _HOLD = (
-    rf"\b(?:hold|halten|anhalten|reten\w*|retenir|mant\w+|pause) (?:for )?(\d{{1,2}})\b"
+    rf"\b(?:hold|halten|anhalten|reten\w*|retenir|mant\w+|pause) {_FOR}(\d{{1,2}})\b"
     rf"|{_S}(?:hold|halten|anhalten|reten\w*)"
 )
-_OUT = rf"\b(?:out|exhale|ausatmen|aus|exhal\w+|expir\w+) (\d{{1,2}})\b|{_S}(?:out|exhale|aus\w*|exhal\w*|expir\w*)\b"
+_OUT = (
+    rf"\b(?:out|exhale|ausatmen|aus|exhal\w+|expir\w+) {_FOR}(\d{{1,2}})\b"
+    rf"|{_S}(?:out|exhale|aus\w*|exhal\w*|expir\w*)\b"
+)
 _ROW = r"\b(\d{1,2})-(\d{1,2})-(\d{1,2})(?:-(\d{1,2}))?\b"
 
 
