@@ -51,8 +51,13 @@ _ASKS_ITSELF = re.compile(
     r" (?:ich|wir|er|sie|es|man|der|die|das|mein\w*)|ai-je|est-ce que j'ai|avons-nous)\b.*",
     re.IGNORECASE,
 )
+_TOLD = ("hide", "next_first", "are_choices", "only_choices", "choices")
 # What is kept of each, though it begins like a question: "who was on duty".
-_OF_EACH = re.compile(r"\W*(?:who|where|to whom|for whom) (?!(?:is|are|has|have)\b)", re.IGNORECASE)
+_OF_EACH = re.compile(
+    r"\W*(?:who(?! do\b| does\b)|where(?! do\b| does\b| did\b)|to whom|for whom) (?!(?:is|are"
+    r"|has|have)\b)",
+    re.IGNORECASE,
+)
 # A request in the form of a question, which names what it wants: "can the board be 4x4?", "can I lock notes?".
 _REQUEST = re.compile(
     r"\W*(?:can|could|kann|könnte|puede\w*|peut\w*|geht|will|would|should)\b(?! (?:more than|several|two|other"
@@ -156,6 +161,8 @@ _NOTHING_BELOW = re.compile(
     r"|(?:not|never|\w*n't|nicht|nie|no puede|nunca|pas|jamais) (?:be |ser |être )?(?:0|zero|null|cero|zéro))\b",
     re.IGNORECASE,
 )
+# What can be chosen, without the field that it is chosen in: "red, white or rosé".
+_ONE_OF = re.compile(r"[^\W\d]+(?:, [^\W\d]+)*,? (?:or|oder|o|ou) [^\W\d]+", re.IGNORECASE)
 _MOST_OF_A_NAME = 3  # words
 _REFUSED = re.compile(r'"[^"\n]*\b(?:more than nothing|above zero|not below 0|never below 0)\b[^"\n]*"')
 
@@ -163,12 +170,14 @@ _REFUSED = re.compile(r'"[^"\n]*\b(?:more than nothing|above zero|not below 0|ne
 def is_question(wish: Wish) -> bool:
     """Whether somebody asks something, rather than for something."""
     said = wish.said.strip()
-    is_told = wish.operation in ("hide", "next_first") or (wish.operation == "noted" and _OF_EACH.match(said))
+    is_told = wish.operation in _TOLD or (wish.operation == "noted" and _OF_EACH.match(said))
     if is_told and not said.endswith("?"):
         return False
     is_open = said.endswith("?") and not wish.operation and len(said.split()) > 2 and not re.search(r"\d", said)
     is_request = _REQUEST.match(said) or (wish.operation and stated(said) != said.strip(" ¿?.!"))
-    asks_itself = not wish.operation and bool(_ASKS_ITSELF.fullmatch(said) or INVERTED.match(said))
+    asks_itself = wish.operation in ("", "noted", "add", "add_typed") and bool(
+        _ASKS_ITSELF.fullmatch(said) or INVERTED.match(said)
+    )
     asks_itself = asks_itself and not OF_GROUP.search(said)
     return (bool(_QUESTION.fullmatch(said)) or is_open or asks_itself) and not (is_request or _TELLS_PLACE.search(said))
 
@@ -259,7 +268,8 @@ def in_place_of(state: State, wish: Wish) -> str:
         return grows
     if not is_away and (choices := chosen_in_window(state, wish.said)):
         return say("in_window", state.language, choices)
-    other = instead(wish.said, state.language)
+    is_one_of = spec.kind == "records" and _ONE_OF.fullmatch(wish.said.strip(" .!"))
+    other = "" if is_one_of else instead(wish.said, state.language)
     if wish.operation == "accent" and spec.kind != "records":
         return say("own_colours", state.language)
     is_of_app = re.fullmatch(r"it|that|this|es|das|eso|ça|", wish.a, re.IGNORECASE)  # "it should say the hours"
@@ -268,7 +278,7 @@ def in_place_of(state: State, wish: Wish) -> str:
         return say("no_such_words", state.language, ", ".join(parts_of(replace(spec, fields=()))))
     if spec.kind != "records" and wish.operation in ("move", "swap", "sink") and not other:
         return say("placed", state.language)
-    if spec.kind == "records" and wish.operation in _ABOUT_A_FIELD:
+    if spec.kind == "records" and (wish.operation in _ABOUT_A_FIELD or is_one_of):
         return say("no_such_field", state.language, ", ".join(field.label for field in spec.fields))
     if wish.operation in ("remove", "less", "hide") and not other and _is_a_name(wish.a):
         return say("not_there", state.language, ARTICLE.sub("", unquoted(wish.a)), ", ".join(parts_of(spec)))

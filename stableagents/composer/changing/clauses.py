@@ -229,6 +229,7 @@ _OF_SOMEBODY = re.compile(  # "where we sailed to" is no question
     r"|ist|hat|habe|kann|soll|son|es|est|ont)\b)[^\W\d]+ (?:(?:it|they|he|she|i|we|you|es|sie|er|ich|wir|man|je"
     r"|on|nous|ils?|elles?|lo|la|se)\b|[^\W\d]+ (?:them|it|him"
     r"|us|lo|la|las|los|l')\b)"
+    r"|(?!.*\?)(?:whether|if|ob|si) (?!i\b|we\b|ich\b|wir\b|you\b)[^\W\d'’]+(?:['’ ][^\W\d'’]+){0,4}$"
     r"|(?!.*\?)(?:who|where|to whom|for whom) (?:was|were|did|made|laid|took|brought|gave|paid|bought|wrote"
     r"|cooked|drove|came|comes|has it"
     r"|did it|does it|is in charge|is responsible)\b(?!.*\b(?:most|best|first|least|next)\b)",

@@ -40,21 +40,24 @@ _COUNTED: tuple[tuple[str, str, str], ...] = (
     ("goal", r"goals?|target|ziel|meta|objetivo|objectif|but", "goal {0}"),
     ("size", r"boards?|grids?|fields?|size|squares?|cells?|maze|labyrinth\w*|brett\w*|spielfeld\w*|felde?r?|tableros?"
              r"|cuadrículas?|casillas|laberinto|plateaux?|grilles?|cases|labyrinthe", "{0} x {0}"),
-    ("tempo", r"tempo|speed|bpm|beats? (?:a|per) minute|faster|slower|start at|begin at|schneller|langsamer"
+    ("tempo", r"tempo|speed|bpm|(?:too |zu |muy |demasiado |trop )(?:fast|slow|quick|schnell|langsam|lento)"
+              r"|beats? (?:a|per) minute|faster|slower|start at|begin at|schneller|langsamer"
               r"|geschwindigkeit|schläge"
               r"|rápid\w+|lent\w+|velocidad|vite|rapide\w*|vitesse", "{0} bpm"),
     ("high", r"up to|numbers?|bis|zahlen?|hasta|números?|jusqu['’]à|nombres?", "a number between 1 and {0}"),
     ("rows", r"rows?|reihen|zeilen|filas|rangées|lignes", "{0} rows"),
 )  # fmt: skip
 _MORE = (
-    r"bigger|larger|faster|more|longer|higher|greater|increase|too (?:small|short|few|little|low|tiny)|not enough"
+    r"too slow|zu langsam|(?:demasiado|muy) lent\w+|trop lent\w*|bigger|larger|faster|more|longer|higher|greater"
+    r"|increase|too (?:small|short|few|little|low|tiny)|not enough"
     r"|größer\w*|schneller|mehr|länger\w*|höher\w*|zu (?:klein|kurz|wenig\w*|niedrig)"
     r"|más(?! (?:pequeñ|cort|baj)\w+)|aumenta\w*|demasiado (?:pequeñ\w+|cort\w+|poc\w+)|muy (?:pequeñ\w+|cort\w+"
     r"|poc\w+)"
     r"|plus(?! (?:petit|court)\w*)|davantage|augmente\w*|trop (?:petite?s?|courte?s?|peu)"
 )
 _LESS = (
-    r"smaller|slower|fewer|less|shorter|lower|decrease|reduce|too (?:big|large|long|many|much|high)"
+    r"too (?:fast|quick)|zu schnell|(?:demasiado|muy) rápid\w+|trop (?:vite|rapide)|smaller|slower|fewer|less"
+    r"|shorter|lower|decrease|reduce|too (?:big|large|long|many|much|high)"
     r"|kleiner\w*|langsamer|weniger|kürzer\w*|niedriger\w*|zu (?:groß|lang|viele?|hoch)"
     r"|menos|más (?:pequeñ|cort|baj)\w+|reduce|demasiad[oa] (?:grande|larg[oa]|much[oa]s?)|demasiad[oa]s"
     r"|muy (?:grandes?|larg[oa]s?)"

@@ -121,6 +121,11 @@ _REQUIRED = re.compile(
     re.IGNORECASE,
 )
 
+_OF_FIGURES = re.compile(
+    r"(?:from|between|von|zwischen|entre|de) \d+(?:\.\d+)? (?:to|and|bis|und|y|a|et|à)"
+    r" \d+$",
+    re.IGNORECASE,
+)
 _HINZU = re.compile(r"\s+(?:hin)?zu$", re.IGNORECASE)
 _WITH_RULE = re.compile(  # "pages, at most 2000"
     r"(?P<new>[^,()]+?)(?:,| \(|,? (?:which|that|der|die|das|que|qui)) ?(?P<rule>(?:at (?:least|most)"
@@ -241,7 +246,8 @@ def with_fields(state: State, wanted: str) -> Outcome | None:
     )
     if not is_told and (_NO_FIELD.search(wanted) or _is_beyond(wanted) or _is_to_a_field(spec, wanted)):
         return None
-    read = list(_read(wanted))
+    is_figure = bool(told and _OF_FIGURES.match(told["rule"]))
+    read = [(name, type_ or ("number" if is_figure else "")) for name, type_ in _read(wanted)]
     new = [(name, type_) for name, type_ in read if field_named(spec, _bare(name)) is None]
     if not new:
         there = ", ".join(_bare(name) for name, _type in read)

@@ -41,8 +41,10 @@ _NOTE = (
     r"|store|save|remember|add|choose|pick|select|ask(?: me| for)?|set|log|include|mention|give|mark|remind me of)"
 )
 _FORGET = (
-    r"(?:i|we) (?:(?:always|keep|often|never|can never|can't|don't|do not|cannot|forever|just|sometimes|still|tend to"
-    r") )*(?:forget|forgetting|(?<=never )know|(?<=don't )know|(?<=never )remember|(?<=can't )remember|(?<=don't"
+    r"(?:i|we|you|they|he|she|people|(?:my |our |the )?(?!the\b|it\b|this\b|that\b|to\b)[^\W\d]{2,}) (?:(?:always"
+    r"|keeps?|often|never|can never|can't|don't|do not|cannot|forever|just|sometimes|still|tends? to"
+    r") )*(?:forgets?|forgetting|(?<=never )knows|(?<=never )remembers|(?<=never )know|(?<=don't )know|(?<=never"
+    r" )remember|(?<=can't )remember|(?<=don't"
     r" )remember"
     r"|(?<=cannot )remember)"
 )
@@ -249,6 +251,12 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
                      r"|son|puede ser|est|sont|peut être)(?: always| only| either| usually| just| immer| nur|"
                      r" entweder| siempre| solo"
                      r"| toujours| seulement)* (?P<b>[^:=,]+?(?:, [^:=,]+?)*,? (?:or|oder|o|ou) [^:=,]+?)(?: sein)?"),
+    ("are_choices", rf"{_THE}(?P<a>[^\W\d]+) (?:are|sind|son|sont)(?: only| always| just| nur| immer| solo|"
+                    rf" siempre| seulement| toujours)*:?"
+                     r" (?P<b>[^:=,\d]+?(?:, [^:=,\d]+?)*,? (?:and|und|y|et) [^:=,\d]+?)(?: only| nothing else)?"),
+    ("are_choices", r"(?P<b>[^:=,\d]+?(?:, [^:=,\d]+?)+,? (?:and|or|und|oder|y|o|et|ou) [^:=,\d]+?) (?:are|sind"
+                    r"|son|sont) (?:the |our |all the |die |unsere |los |las"
+                     r" |nuestr[oa]s |les |nos )(?P<a>[^\W\d]+)"),
     ("reword", r"(?:i (?:hate|don't like|dislike) the word|don't say|never say|ich mag das wort|nicht|no me gusta la"
                r" palabra"
                r"|je n'aime pas le mot) (?P<a>[^,]+?)(?: nicht)?,? (?:but |sondern |sino )?(?:say|call it|use|make it"

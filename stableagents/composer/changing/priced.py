@@ -10,7 +10,10 @@ from stableagents.composer.changing.state import ARTICLE, Outcome, State, done, 
 
 _KINDS = ("till", "vending", "shop")
 _SOLD = re.compile(
-    r"^(?:please |and |also )*(?:add|put in|put|make|include|we (?:also |now )*(?:sell|do|have|offer)|there(?:'s| is|"
+    r"^(?:please |and |also )*(?:(?:(?:add|make|give (?:me|us)|i want|we need|ich brauche|mach\w*|pon|añade|mets"
+    r"|ajoute) )?(?:(?:an?|another|one more|noch ein\w*|ein\w*|un"
+    r"|otro|une?) )?(?:buttons?|knopf|taste|botón|bouton) (?:for|für|para|pour)|add|put in|put|make|include|we"
+    r" (?:also |now )*(?:sell|do|have|offer)|there(?:'s| is|"
     r" are) (?:also |now )*"
     r"|füge?|nimm|wir (?:haben|verkaufen)(?: auch| jetzt| noch)*|es gibt(?: auch| jetzt| noch)*|noch|añad\w+|pon"
     r"|vendemos(?: también)?"
@@ -23,7 +26,7 @@ _COSTS = (
     r"|soll|sollen|a|por|es|son|ahora|cuestan?|sube|baja|à|pour|est|sont|maintenant|coûtent?|passe)"
 )
 _PRICED = re.compile(
-    rf"(?P<name>[^\d,€$£]{{2,40}}?)(?: {_COSTS})* [€$£]?(?P<price>\d+(?:[.,]\d{{1,2}})?) ?(?:€|\$|£|euros?|dollars?"
+    rf"(?P<name>[^\d,€$£]{{2,40}}?),?(?: {_COSTS})* [€$£]?(?P<price>\d+(?:[.,]\d{{1,2}})?) ?(?:€|\$|£|euros?|dollars?"
     rf"|pounds?)?"
     r"(?: (?:now|each|from now on|jetzt|ab jetzt|hinzu|dazu|rein|ahora|cada un[oa]|maintenant))*",
     re.IGNORECASE,
@@ -31,14 +34,17 @@ _PRICED = re.compile(
 _GONE = re.compile(
     r"(?:we|i|they) (?:don't|do not|no longer) (?:do|sell|have|offer|make|serve|need|want) (?P<a>.+?)(?: any ?more|"
     r" any longer)?"
-    r"|(?P<b>.+?) (?:is|are) (?:gone|sold out for good|off the menu)|(?:wir|ich) (?:haben|verkaufen|machen|brauchen)"
+    r"|(?:there (?:is|are) |we have |i have )?(?:no|kein\w*|no hay|plus de) (?P<g>.+?) (?:left|any more|mehr(?:"
+    r" da)?|übrig|más)"
+    r"|(?P<b>.+?) (?:is|are) (?:gone|sold out|all gone|finished|off|ausverkauft|weg|agotad[oa]s?|épuisée?s?)$"
+    r"|(?P<h>.+?) (?:is|are) (?:gone|sold out for good|off the menu)|(?:wir|ich) (?:haben|verkaufen|machen|brauchen)"
     r" (?:keine?n?) "
     r"(?P<c>.+?)(?: mehr)?|(?P<d>.+?) (?:gibt es|haben wir|verkaufen wir) nicht mehr|ya no (?:vendemos|hay|tenemos)"
     r" (?P<e>.+)"
     r"|on (?:ne )?(?:vend|fait|a) plus (?:de |d')?(?P<f>.+)",
     re.IGNORECASE,
 )
-_AND = re.compile(r",\s*(?:and |und |y |et )?|\s+(?:and|und|y|et)\s+", re.IGNORECASE)
+_AND = re.compile(r",(?!\d)(?!\s*[€$£]?\s?\d)\s*(?:and |und |y |et )?|\s+(?:and|und|y|et)\s+", re.IGNORECASE)
 
 
 def changed(state: State, wish: Wish) -> Outcome | None:

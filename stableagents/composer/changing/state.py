@@ -19,7 +19,11 @@ ARTICLE = re.compile(
     r"|une?|le|les|un autre|nouve(?:au|lle))\s+|l')+",
     re.IGNORECASE,
 )
-BUTTON = re.compile(r"\b(?:buttons?|knopf|schaltfläche|botón|bouton)\b\s*", re.IGNORECASE)
+BUTTON = re.compile(
+    r"\b(?:buttons?|knopf|schaltfläche|botón|bouton)\b\s*(?:(?:de|para|pour|zum|für"
+    r"|to)\s+)?",
+    re.IGNORECASE,
+)
 _FIELD_WORD = r"(?:fields?|columns?|felde?r?|spalten?|campos?|columnas?|champs?|colonnes?)"
 _TICK_WORD = r"(?:check ?box(?:es)?|tick(?: ?box)?|häkchen|kästchen|casilla(?: de verificación)?|case(?: à cocher)?)"
 _CALLED = (

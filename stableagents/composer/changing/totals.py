@@ -13,6 +13,7 @@ from stableagents.composer.blueprints.said import in_figures
 from stableagents.composer.changing.clauses import Wish, stated, unquoted
 from stableagents.composer.changing.new_fields import with_fields
 from stableagents.composer.changing.replies import say
+from stableagents.composer.changing.settings import set_as_said
 from stableagents.composer.changing.state import Outcome, State, done, field_named, stems_of
 from stableagents.composer.spec import AppSpec, FieldSpec
 
@@ -67,13 +68,18 @@ _OF_MONEY = re.compile(
 _MONEY = ("money", "product", "amount", "money_left")
 _FIGURES = ("number", "duration", "hours", "formula", *_MONEY)
 _NO_TOTAL = re.compile(
-    r"\b(?:most|least|left|per (?:person|head)|who|average|since|which|each of|left over|lose|lost|gain\w*"
+    r"\b(?:most|least|left|who|average|since|which|left over|lose|lost|gain\w*"
     r"|remaining|übrig|bleibt|queda\w*"
     r"|reste\w*|durchschnitt\w*|media|moyenne|seit|desde|depuis|not|nicht|no|pas)\b",
     re.IGNORECASE,
 )
 OF_GROUP = re.compile(
     r"\b(?:each|every|per|by|pro|je|jede[nrms]?|cada|por|chaque|par) (?P<group>[^\W\d]+)", re.IGNORECASE
+)
+_EACH_OF_THEM = re.compile(
+    r"(?:(?:for|to|from) )?(?:each|every one)(?: of (?:them|us))?$|per (?:head|person)$|je(?:de[rmn]?)?"
+    r" (?:einzelne[nrm]?|von ihnen)$|cada uno(?: de ellos)?$|à chacun$",
+    re.IGNORECASE,
 )
 _WHAT = re.compile(r"(?:what|was|qué|lo que|ce que|qu'est-ce que)\b", re.IGNORECASE)
 _AT = re.compile(
@@ -106,6 +112,8 @@ def asked(state: State, wish: Wish) -> Outcome | None:
     group = OF_GROUP.search(said)
     if group is not None and field_named(state.spec, group["group"], is_whole=True) is not None:
         return None
+    if (each := _EACH_OF_THEM.search(said)) and (one := _one_of_whom(state.spec)) is not None:
+        return set_as_said(state, replace(wish, said=f"{said[: each.start()]}per {one.label}"))
     if counted := _COUNTS.fullmatch(said):
         return _of_each(state, counted["of"])
     figure = _figure(state.spec, said)
@@ -125,6 +133,12 @@ def _of_each(state: State, named: str) -> Outcome | None:
         return None
     spec = replace(state.spec, options={**state.spec.options, "overview": overview})
     return done(state, spec, "overview", field.label)
+
+
+def _one_of_whom(spec: AppSpec) -> FieldSpec | None:
+    """The field that tells whom "each of them" means: the only one that names something."""
+    named = [field for field in spec.fields if field.type in ("text", "choice", "link")]
+    return named[0] if len(named) == 1 else None
 
 
 def _figure(spec: AppSpec, said: str) -> FieldSpec | None:

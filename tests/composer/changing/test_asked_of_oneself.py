@@ -11,6 +11,7 @@ from tests.composer.changing.owner import Owner
 CAR = "car costs: date, what, price, km"
 JOBS = "bike repair jobs: customer, bike, problem, price, done"
 EGGS = "chicken coop log: date, eggs, note"
+CLEANING = "cleaning log for the holiday flat: date, cleaner, hours"
 FRIENDS = "friends: name, birthday, phone"
 
 
@@ -56,6 +57,8 @@ def test_what_each_comes_to(description: str, instruction: str, by: str, period:
         ("memory game with pairs", "only 8 pairs, the kids get lost", "It is like that already"),
         ("to-do list", "Mum can't find the add button", "stands beside what it is for"),
         ("shopping list", "I'd rather have the ticked ones go away", "In its window you choose"),
+        ("wine cellar: wine, year, rack", "red, white or rosé", "its fields are: Wine, Year, Rack"),
+        ("bread recipe scaler", "where do I put the water", "That is a question"),
         ("dice roller", "can it remember what we rolled", "in a list below"),
         ("Vokabeltrainer Englisch", "ich will von Deutsch nach Englisch gefragt werden", "Nicht gemacht"),
         ("countdown to the wedding", "can it say the hours as well", "Not done"),
@@ -79,6 +82,9 @@ def test_what_stays_is_told_with_its_reason(description: str, instruction: str, 
         ("liste d'invités: nom, table", "qui vient ou pas", "Vient", "tick"),
         ("medicine log: time, pill, dose", "who can only be Mum or Dad", "Who", "choice"),
         ("birthday list: name, birthday", "add what they'd like as a present", "What they'd like as a present", "text"),
+        (JOBS, "Lea keeps forgetting which part it needs", "Part", "text"),
+        (EGGS, "how I felt, from 1 to 5", "How I felt", "number"),
+        ("deudas: quién, cuánto, fecha", "si ya lo ha pagado", "Pagado", "tick"),
         ("running log: date, distance, time", "how fast I was", "Pace", "pace"),
         ("book club: title, author", "we want to vote on it, one to five stars", "Rating", "stars"),
         ("liste de films: titre, année", "une note sur dix", "Note", "number"),
@@ -150,6 +156,61 @@ def test_twice_as_large_is_larger(instruction: str) -> None:
     owner = Owner("to-do list")
     owner.says(instruction)
     assert owner.spec.is_large
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction", "key", "choices"),
+    [
+        ("savings jar: date, who, amount", "who is Tim or Nora", "who", ("Tim", "Nora")),
+        (CLEANING, "cleaners are Olga and Iris", "cleaner", ("Olga", "Iris")),
+        (
+            "plant watering: plant, room",
+            "kitchen, bath and balcony are the rooms",
+            "room",
+            ("kitchen", "bath", "balcony"),
+        ),
+    ],
+)
+def test_what_is_chosen_is_told_as_a_fact(
+    description: str, instruction: str, key: str, choices: tuple[str, ...]
+) -> None:
+    owner = Owner(description)
+    owner.says(instruction)
+    field = next(one for one in owner.spec.fields if one.key == key)
+    assert (field.type, field.choices) == ("choice", choices)
+
+
+def test_what_each_of_them_gets_is_by_who_they_are() -> None:
+    owner = Owner(CLEANING)
+    owner.says("they get 14 an hour")
+    owner.says("what do I owe each of them")
+    assert owner.spec.options["overview"]["by"] == "cleaner"
+
+
+@pytest.mark.parametrize(
+    ("instruction", "goods"),
+    [
+        ("give us a button for toys, 3 euros", "Lamp 5.00 Book 1.00 Toys 3.00"),
+        ("no lamps left", "Book 1.00"),
+        ("Book kostet jetzt 2,50", "Lamp 5.00 Book 2.50"),
+    ],
+)
+def test_goods_are_told_as_one_sells_them(instruction: str, goods: str) -> None:
+    owner = Owner("garage sale till with lamp 5, book 1")
+    owner.says(instruction)
+    assert " ".join(f"{name} {price}" for name, price in owner.spec.options["goods"]) == goods
+
+
+def test_too_fast_is_slower() -> None:
+    owner = Owner("metronome")
+    owner.says("it's ticking too fast for a beginner")
+    assert owner.spec.options["tempo"] < 100
+
+
+def test_a_button_is_named_by_what_it_does() -> None:
+    owner = Owner("lista de tareas del piso")
+    owner.says("quita el botón de borrar")
+    assert "remove" in owner.spec.without
 
 
 def test_a_warning_below_a_figure_is_no_field() -> None:
