@@ -26,5 +26,5 @@ class Slip:
 def told(folder: Path, slip: Slip, text: str) -> set[int]:
     """The lines at which reading this text tells the slip's kind of finding."""
     (folder / "main.py").write_text(text)
-    found = project.read(folder, slip.framework, str)
+    found = project.read(folder, slip.framework, lambda _file: None)
     return {each["line"] for each in found if each.get("kind") == slip.kind}

@@ -389,8 +389,251 @@ window = Window()
 window.show()
 sys.exit(app.exec())
 """
+TIMER = """
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+
+
+class Clock(QLabel):
+    def __init__(self):
+        super().__init__("0")
+        self.timer = QTimer(self)
+        self.timer.timeout.connect(self.tick)
+        self.timer.start()  #!
+
+    def tick(self):
+        self.setText(str(int(self.text()) + 1))
+
+
+app = QApplication(sys.argv)
+window = Clock()
+window.show()
+sys.exit(app.exec())
+"""
+ROWS = """
+import sys
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+
+class Names(QWidget):
+    removed = Signal()  #!
+
+    def __init__(self):
+        super().__init__()
+        self.box = QListWidget()
+        self.box.addItems(["Ann", "Ben"])
+        self.gone = []
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.box)
+        for text, slot in (("Remove", self.remove), ("Up", self.up)):
+            button = QPushButton(text)
+            button.clicked.connect(slot)
+            layout.addWidget(button)
+
+    def remove(self):
+        row = self.box.currentRow()
+        if row <= 0:  #!
+            return
+        self.gone.append(row, self.box.takeItem(row).text())  #!
+        self.removed.emit(row)
+
+    def up(self):
+        row = self.box.currentRow()
+        if row <= 0:
+            return
+        self.box.insertItem(row - 1, self.box.takeItem(row))
+
+
+class Page(QWidget):
+    def __init__(self):
+        super().__init__()
+        QVBoxLayout(self).addWidget(QPushButton("Two"))
+
+
+class Window(QWidget):
+    def __init__(self):
+        super().__init__()
+        self.names = Names()
+        self.names.removed.connect(print)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.names)
+        page = Page()  #!
+
+
+app = QApplication(sys.argv)
+window = Window()
+window.show()
+sys.exit(app.exec())
+"""
+FIELD = """
+import tkinter as tk
+
+window = tk.Tk()
+entry = tk.Entry(window)
+entry.pack()
+box = tk.Listbox(window)
+box.pack()
+
+
+def add():
+    box.insert("end", entry.get())
+    box.delete(0)
+    entry.delete(0)  #!
+
+
+tk.Button(window, text="Add", command=add).pack()
+window.mainloop()
+"""
+AGAIN = """
+import tkinter as tk
+
+QUESTIONS = [("One and one?", "2"), ("Two and two?", "4")]
+
+
+class Quiz(tk.Tk):
+    def __init__(self):
+        super().__init__()
+        self.current = 0
+        self.score = 0
+        self.label = tk.Label(self)
+        self.label.pack()
+        self.entry = tk.Entry(self)
+        self.entry.pack()
+        tk.Button(self, text="Answer", command=self.answer).pack()
+        tk.Button(self, text="Again", command=self.restart).pack()
+        self.ask()
+
+    def ask(self):
+        if self.current < len(QUESTIONS):
+            self.label.config(text=QUESTIONS[self.current][0])
+
+    def answer(self):
+        if self.current < len(QUESTIONS):
+            self.score += self.entry.get() == QUESTIONS[self.current][1]
+            self.current += 1
+            self.ask()
+
+    def restart(self):  #!
+        self.score = 0
+        self.ask()
+
+
+Quiz().mainloop()
+"""
+OPENED = """
+import json
+import tkinter as tk
+from pathlib import Path
+
+FILE = Path("names.json")
+
+
+class Window(tk.Tk):
+    def __init__(self):
+        super().__init__()
+        self.names = json.loads(FILE.read_text()) if FILE.exists() else []
+        self.box = tk.Listbox(self)
+        self.box.pack()
+        tk.Button(self, text="Add", command=self.add).pack()
+        tk.Button(self, text="Delete", command=self.remove).pack()  #!
+
+    def show(self):
+        self.box.delete(0, "end")
+        for name in self.names:
+            self.box.insert("end", name)
+
+    def add(self):
+        self.names.append("New")
+        FILE.write_text(json.dumps(self.names))
+        self.show()
+
+    def remove(self):
+        for place in self.box.curselection():
+            del self.names[place]
+            FILE.write_text(json.dumps(self.names))
+            self.show()
+
+
+window = Window()
+window.mainloop()
+"""
 
 SLIPS = {
+    "a list that is not there as the window opens": Slip(
+        kind="lost_data",
+        framework="tkinter",
+        text=OPENED,
+        mended=(
+            ("command=self.remove).pack()  #!", "command=self.remove).pack()\n        self.show()"),
+            ("window = Window()", "window = Window()\nwindow.show()"),
+            ("command=self.remove).pack()  #!", "command=self.remove).pack()\n        self.after(10, self.show)"),
+            ("json.loads(FILE.read_text()) if FILE.exists() else []", "[]"),
+        ),
+    ),
+    "a question that a new beginning leaves": Slip(
+        kind="dead_control",
+        framework="tkinter",
+        text=AGAIN,
+        mended=(
+            ("    def restart(self):  #!\n", "    def restart(self):\n        self.current = 0\n"),
+            ("def restart(self):  #!", "def forget(self):"),
+            (
+                "            self.ask()\n\n    def restart",
+                "            self.current %= len(QUESTIONS)\n            self.ask()\n\n    def restart",
+            ),
+        ),
+    ),
+    "a first row that counts for none": Slip(
+        kind="dead_control",
+        framework="pyside6",
+        text=ROWS.replace("Signal()  #!", "Signal(int)")
+        .replace("text())  #!", "text())")
+        .replace("Page()  #!", "Page()"),
+        mended=(
+            ("if row <= 0:  #!", "if row < 0:"),
+            ("if row <= 0:  #!", "if row <= 0:\n            row -= 1"),
+            ("        row = self.box.currentRow()\n        if row <= 0:  #!", "        row = 1\n        if row <= 0:"),
+        ),
+    ),
+    "a signal without its value, and two entries at once": Slip(
+        kind="wrong_arguments",
+        framework="pyside6",
+        text=ROWS.replace("if row <= 0:  #!", "if row < 0:").replace("Page()  #!", "Page()"),
+        mended=(),
+    ),
+    "a page of the app's own that is put nowhere": Slip(
+        kind="clipped_widget",
+        framework="pyside6",
+        text=ROWS.replace("Signal()  #!", "Signal(int)").replace("text())  #!", "text())").replace("0:  #!", "0:"),
+        mended=(
+            ("page = Page()  #!", "layout.addWidget(Page())"),
+            ("Page()  #!", "Page()\n        layout.addWidget(page)"),
+        ),
+    ),
+    "one letter taken out of a field": Slip(
+        kind="dead_control",
+        framework="tkinter",
+        text=FIELD,
+        mended=(
+            ("entry.delete(0)", "entry.delete(0, 'end')"),
+            ("entry = tk.Entry(window)", "entry = tk.Listbox(window)"),
+            ('box.insert("end", entry.get())', 'box.insert("end", "New")'),
+        ),
+    ),
+    "a timer that nothing gives a time": Slip(
+        kind="growing_timers",
+        framework="pyside6",
+        text=TIMER,
+        mended=(
+            ("start()", "start(1000)"),
+            ("        self.timer.start()", "        self.timer.setInterval(1000)\n        self.timer.start()"),
+            ("QTimer(self)", "QTimer(self, interval=1000)"),
+        ),
+    ),
     "a column that the table has not": Slip(
         kind="error_in_callback",
         framework="tkinter",

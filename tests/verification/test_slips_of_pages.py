@@ -138,8 +138,85 @@ const quiz = new Quiz();
 PAST = QUIZ.replace("this.index = 0; //#!", "this.index = this.score = 0;").replace(
     "if (this.index < this.questions.length) {", "if (this.index <= this.questions.length) { //#!"
 )
+HANDED = QUIZ.replace("this.index = 0; //#!", "this.index = this.score = 0;").replace(
+    "() => this.answer());", "this.answer); //#!"
+)
+PLAIN = HANDED.replace("this.answer); //#!", "function () { this.answer(); }); //#!")
+HELPER = _page(
+    _FORM,
+    """
+const byId = (id) => document.getElementById(id);
+byId('form').onsubmit = (event) => {
+  event.preventDefault();
+  byId('lists').textContent = byId('name').value; //#!
+};
+""",
+)
+AGAIN = _page(
+    '<p id="question"></p><button id="next">Next</button><button id="restart">Again</button>',
+    """
+const questions = ['One?', 'Two?'];
+let current = 0;
+let score = 0;
+function ask() {
+  document.getElementById('question').textContent = questions[current] || `${score} points`;
+}
+document.getElementById('next').onclick = () => {
+  current += 1;
+  score += 1;
+  ask();
+};
+document.getElementById('restart').onclick = () => { //#!
+  score = 0;
+  ask();
+};
+""",
+)
 
 SLIPS = {
+    "a question that a new beginning leaves": Slip(
+        kind="error_in_page",
+        framework="webview",
+        text=AGAIN,
+        mended=(
+            ("  score = 0;\n", "  score = 0;\n  current = 0;\n"),
+            ("questions[current] ||", "current ||"),
+            ("  current += 1;\n", "  current = (current + 1) % questions.length;\n"),
+        ),
+    ),
+    "a method without its object": Slip(
+        kind="error_in_page",
+        framework="webview",
+        text=HANDED,
+        mended=(
+            ("this.answer); //#!", "() => this.answer());"),
+            ("this.answer); //#!", "this.answer.bind(this));"),
+            (
+                "    this.questions = ['One?', 'Two?'];",
+                "    this.questions = ['One?', 'Two?'];\n    this.answer = () => 0;",
+            ),
+        ),
+    ),
+    "a plain function with another this": Slip(
+        kind="error_in_page",
+        framework="webview",
+        text=PLAIN,
+        mended=(
+            ("function () { this.answer(); })", "() => { this.answer(); })"),
+            ("this.answer(); })", "this.answer(); }.bind(this))"),
+            ("function () { this.answer(); })", "function () { this.focus(); })"),
+        ),
+    ),
+    "an element that is not there, asked for by a helper": Slip(
+        kind="error_in_page",
+        framework="webview",
+        text=HELPER,
+        mended=(
+            ("byId('lists')", "byId('list')"),
+            ('<ul id="list">', '<ul id="lists">'),
+            ("=> document.getElementById(id)", "=> find(id)"),
+        ),
+    ),
     "a form that is sent away": Slip(
         kind="error_in_page",
         framework="webview",

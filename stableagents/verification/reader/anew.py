@@ -25,6 +25,8 @@ _OF_ONE_GAME = re.compile(
     r"(_count|_made|_used)?$|^_?(open|opened|flipped|revealed|turned|face_up)(_cards)?$|^_?(num|number_of)_(moves|tries|attempts|errors|mistakes|guesses)$"
 )
 _RUNS_OUT = re.compile(r"^_?(time|seconds|secs)_?(left|remaining)$|^_?remaining(_time|_seconds)?$|^_?lives(_left)?$")
+_PLACE = re.compile(r"^_?(current|index|question|q)(_?(index|question|number|idx|card|word))?$")
+_POINTS = re.compile(r"^_?(score|points|correct|right)(_answers|_count)?$")
 _SAYS = re.compile(
     r"^_?(status|message|turn|info|moves|tries|attempts|errors|mistakes)_?(label|lbl|text|line|bar)?$"
     r"|^_?l(abel|bl)_(status|message|turn|info|moves|tries)$"
@@ -127,9 +129,9 @@ def _figures(method: ast.FunctionDef) -> Iterator[tuple[str, str]]:
             yield "".join(words), figures[0].value.attr
 
 
-def _counted_in(method: ast.FunctionDef) -> set[str]:
-    """The attributes that it counts up."""
-    counted = [node.target for node in of_kind(method, ast.AugAssign) if isinstance(node.op, ast.Add)]
+def _counted_in(method: ast.FunctionDef, *, others: bool = False) -> set[str]:
+    """The attributes that it counts up, or else changes by another sign."""
+    counted = [node.target for node in of_kind(method, ast.AugAssign) if isinstance(node.op, ast.Add) is not others]
     return {each.attr for each in counted if isinstance(each, ast.Attribute) and is_self(each.value)}
 
 
@@ -144,7 +146,9 @@ def _left(anew: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> Iterato
     for name in sorted(first - renewed):
         is_set_later = any(name in _set_in(part) for part in played)
         is_of_one_game = _OF_ONE_GAME.search(name) or (_RUNS_OUT.search(name) and not is_set_later)
-        if is_of_one_game and any(name in _changed_in(part) for part in played):
+        is_place = _PLACE.search(name) and not is_set_later and any(map(_POINTS.search, renewed))
+        is_place = is_place and not any(name in _counted_in(part, others=True) for part in played)
+        if (is_of_one_game or is_place) and any(name in _changed_in(part) for part in played):
             yield "dead_control", anew.lineno, _COUNT_STAYS.format(anew.name, name)
             return
     said = {name for each in parts for name in _written_in(methods[each])}

@@ -33,28 +33,30 @@ def wrong(source: Source) -> Iterator[Found]:
                 continue
             for loop in method.body:
                 if isinstance(loop, ast.For):
-                    shown = {_shown_in(each) for part in loop.body for each in ast.walk(part)} - {""}
-                    beside = _added_to(loop) & indexed - lessened - shown
-                    emptied = [(name, line) for name, line in _emptied(method) if name in shown and line < loop.lineno]
+                    shown = {added_to(each) for part in loop.body for each in ast.walk(part)} - {""}
+                    beside = _grown_in(loop) & indexed - lessened - shown
+                    emptied = [
+                        (name, line) for name, line in emptied_in(method) if name in shown and line < loop.lineno
+                    ]
                     for name in sorted(beside):
                         if emptied and set_in.count(name) == 1:
                             yield "lost_data", emptied[0][1], _GOES_ON.format(f"self.{emptied[0][0]}", f"self.{name}")
 
 
-def _shown_in(node: ast.AST) -> str:
+def added_to(node: ast.AST) -> str:
     """The list or table of Tk's or Qt's that a call adds a row to."""
     is_adding = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _ADDS
     return own_name(node.func.value) if is_adding else shown_in(node)  # type: ignore[attr-defined]
 
 
-def _added_to(loop: ast.For) -> set[str]:
+def _grown_in(loop: ast.For) -> set[str]:
     """The lists of the object's that every turn adds one entry to."""
     calls = [part.value for part in loop.body if isinstance(part, ast.Expr) and isinstance(part.value, ast.Call)]
     owners = [call.func.value for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "append"]
     return {own_name(owner) for owner in owners} - {""}
 
 
-def _emptied(method: ast.FunctionDef) -> Iterator[tuple[str, int]]:
+def emptied_in(method: ast.FunctionDef) -> Iterator[tuple[str, int]]:
     for part in method.body:
         call = part.value if isinstance(part, ast.Expr) else None
         if isinstance(call, ast.Call) and last_name(call.func) in _CLEARS and isinstance(call.func, ast.Attribute):

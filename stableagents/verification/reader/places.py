@@ -1,4 +1,4 @@
-"""Places that are one too many: a list is asked for its entry at its very length."""
+"""Places that are one off: a list is asked for its entry at its very length, or its first row counts for none."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from .project import Source
 
 Found = tuple[str, int, str]
+_FIRST = "The first row is 0, and nothing is done for it here: where none is chosen, {0} is -1. Compare with < 0."
 _PAST = "{0} may be {1} here, and the last entry stands at {1} - 1: compare with {2}."
 
 
 def wrong(source: Source) -> Iterator[Found]:
     """``(kind, line, message)`` of each."""
+    for function in of_kind(source.tree, ast.FunctionDef):
+        yield from _first_left_out(function)
     inside_classes = {id(each) for node in of_kind(source.tree, ast.ClassDef) for each in of_kind(node, ast.Compare)}
     for holder in [*of_kind(source.tree, ast.ClassDef), source.tree]:
         comparisons = [each for each in of_kind(holder, ast.Compare) if _compared(each)]
@@ -24,6 +27,26 @@ def wrong(source: Source) -> Iterator[Found]:
             comparisons = [each for each in comparisons if id(each) not in inside_classes]
         if comparisons:
             yield from _past(holder, comparisons)
+
+
+def _first_left_out(function: ast.FunctionDef) -> Iterator[Found]:
+    """``if row <= 0: return`` after the row was asked for that is chosen: -1 is none, and 0 the first."""
+    asked = {
+        target.id
+        for target, value in givings(function)
+        if isinstance(target, ast.Name) and isinstance(value, ast.Call) and last_name(value.func) == "currentRow"
+    }
+    before = [each.left for each in of_kind(function, ast.BinOp) if isinstance(each.op, ast.Sub)]
+    before += [each.target for each in of_kind(function, ast.AugAssign) if isinstance(each.op, ast.Sub)]
+    for node in of_kind(function, ast.If):
+        test, name = node.test, last_name(getattr(node.test, "left", node))
+        is_compared = isinstance(test, ast.Compare) and len(test.ops) == 1 and name in asked
+        leaves = isinstance(node.body[-1], ast.Return) and not node.orelse
+        if is_compared and leaves and name not in map(last_name, before):
+            sign, against = test.ops[0], test.comparators[0]
+            is_nought = isinstance(against, ast.Constant) and against.value == 0
+            if isinstance(sign, ast.LtE) and is_nought:
+                yield "dead_control", node.lineno, _FIRST.format(name)
 
 
 def _past(holder: ast.AST, comparisons: list[ast.Compare]) -> Iterator[Found]:

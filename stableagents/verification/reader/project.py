@@ -18,6 +18,7 @@ from . import (
     choices,
     classes,
     comparisons,
+    counts,
     databases,
     defaults,
     dropped,
@@ -31,6 +32,7 @@ from . import (
     keeping,
     kept_files,
     leftovers,
+    listed,
     names,
     nought,
     order,
@@ -66,6 +68,7 @@ from .qt import roles as qt_roles
 from .qt import rows as qt_rows
 from .qt import slips as qt_slips
 from .qt import sorting as qt_sorting
+from .qt import timers as qt_timers
 from .qt import unplaced as qt_unplaced
 from .tk import filled, geometry, unplaced
 from .tk import slips as tk_slips
@@ -171,6 +174,7 @@ def _of_whole(trees: list[ast.Module], folder: Path) -> list[_Rules]:
         defaults.Defaults(trees),
         kept_files.KeptFiles(trees, folder),
         sql.Statements(trees),
+        listed.Listed(trees),
     ]
 
 
@@ -261,6 +265,7 @@ def _rules(
             found += edited.wrong(source)
             found += qt_closing.wrong(source)
             found += qt_layouts.wrong(source)
+            found += qt_timers.wrong(source)
             found += nought.wrong(source)
             found += hidden.wrong(source)
             found += order.wrong(source)
@@ -270,6 +275,7 @@ def _rules(
             found += choices.wrong(source)
             found += anew.wrong(source)
             found += polls.wrong(source)
+            found += counts.wrong(source)
             found += places.wrong(source)
             found += endings.wrong(source)
             found += beside.wrong(source)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..nodes import attributes_used, last_name, of_kind, own_name
@@ -70,7 +70,7 @@ class Unplaced:
             kind = (_made(node.value) or self._made_of_own(node.value)) if len(node.targets) == 1 else ""
             if kind and isinstance(target, ast.Attribute) and self._is_nowhere(target.attr, kind):
                 yield _told(kind, target.attr, node.lineno)
-        yield from _of_functions(source.tree)
+        yield from _of_functions(source.tree, self._made_of_own)
         yield from _thrown_away(source.tree)
 
     def _made_of_own(self, value: ast.expr) -> str:
@@ -111,7 +111,7 @@ def _own_widgets(trees: list[ast.Module]) -> set[str]:
     return found
 
 
-def _of_functions(tree: ast.Module) -> Iterator[Found]:
+def _of_functions(tree: ast.Module, made_of_own: Callable[[ast.expr], str]) -> Iterator[Found]:
     """The same of a function's own variables."""
     for function in of_kind(tree, ast.FunctionDef):
         names = of_kind(function, ast.Name)
@@ -131,10 +131,11 @@ def _of_functions(tree: ast.Module) -> Iterator[Found]:
         shared = {name for node in of_kind(function, ast.Global, ast.Nonlocal) for name in node.names}
         for node in of_kind(function, ast.Assign):
             target = node.targets[0]
-            kind = _made(node.value) if len(node.targets) == 1 else ""
+            own = made_of_own(node.value)
+            kind = (_made(node.value) or own) if len(node.targets) == 1 else ""
             if kind in {"", *_CONVERTING} or not isinstance(target, ast.Name) or stored[target.id] != 1:
                 continue
-            is_used = uses[target.id] or target.id in holders
+            is_used = uses[target.id] or target.id in holders or own
             if target.id not in handed | shared and is_used and _is_lost(kind, uses[target.id]):
                 yield _told(kind, target.id, node.lineno)
 

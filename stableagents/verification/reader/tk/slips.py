@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..nodes import in_scope, last_name, of_kind
+from ..nodes import called_name, givings, in_scope, key, last_name, of_kind
 
 if TYPE_CHECKING:
     from ..project import Source
@@ -30,6 +30,8 @@ _SHOW_TEXT = {"Label", "Entry", "Button", "Spinbox", "Combobox", "Menubutton", "
 _VARIABLES = {"StringVar", "IntVar", "DoubleVar"}
 _ASKING = {"askstring", "askinteger", "askfloat"}
 _CANCELLED = "{0} is None here where a person cancels, and that is taken for an answer: return first if {0} is None."
+_FIELDS = {"Entry", "CTkEntry", "Spinbox"}
+_ONE_LETTER = 'This takes one letter away and leaves the rest in the field: delete(0, "end") takes all of it.'
 _WAITS = {"mainloop", "wait_window", "wait_variable", "wait_visibility"}
 _NEVER = "{}() gives True or False, never {!r}: what this decides is decided once and for all."
 _NO_EVENT = "Nothing ever sends the event {}: it is called {}."
@@ -45,6 +47,7 @@ def wrong(source: Source) -> Iterator[Found]:
         return
     yield from _events(source)
     yield from _called_twice(source)
+    yield from _one_letter(source.tree)
     for function in of_kind(source.tree, ast.FunctionDef):
         yield from _answers(function)
         yield from _cancelled(function)
@@ -102,6 +105,21 @@ def _events(source: Source) -> Iterator[Found]:
             right = _KNOWN.get(name.lower(), name)
             if right != name and texts.count(name) == 1:
                 yield "dead_control", given.lineno, _NO_EVENT.format(name, right)
+
+
+def _one_letter(tree: ast.Module) -> Iterator[Found]:
+    """A field whose text is read, and of which one letter is then taken away where all of it was meant."""
+    made: dict[str, set[str]] = {}
+    for target, value in givings(tree):
+        made.setdefault(key(target), set()).add(called_name(value))
+    for function in of_kind(tree, ast.FunctionDef):
+        calls = [each for each in of_kind(function, ast.Call) if isinstance(each.func, ast.Attribute)]
+        read = {key(call.func.value) for call in calls if call.func.attr == "get" and not call.args}
+        for call in calls:
+            name = key(call.func.value)
+            is_first = len(call.args) == 1 and isinstance(call.args[0], ast.Constant) and call.args[0].value == 0
+            if call.func.attr == "delete" and is_first and name in read and made.get(name, set()) <= _FIELDS and name:
+                yield "dead_control", call.lineno, _ONE_LETTER
 
 
 def _called_twice(source: Source) -> Iterator[Found]:

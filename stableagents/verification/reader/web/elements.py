@@ -15,6 +15,11 @@ _ASKED = re.compile(
     r"(?P<use>\s*\.\s*[A-Za-z_$])?"
 )
 _GIVEN = re.compile(r"""(?<![\w$-])id\s*(?:=|:|["']\s*,|["']\s*:)\s*\\?(["'`]?)([A-Za-z_][\w-]*)\1""", re.I)
+_HELPER = re.compile(
+    r"(?:\b(?:const|let|var)\s+(?P<one>[\w$]+)\s*=\s*\(?\s*(?P<id>[\w$]+)\s*\)?\s*=>\s*"
+    r"|\bfunction\s+(?P<two>[\w$]+)\s*\(\s*(?P<other>[\w$]+)\s*\)\s*\{\s*return\s+)"
+    r"document\s*\.\s*(?P<asks>getElementById|querySelector)\(\s*(?:(?P=id)|(?P=other))\s*\)"
+)
 # An id that a script, or Python, puts together.
 _MADE = re.compile(
     r"""(?<![\w$-])id\s*=\s*\\?["']?(?:[\w-]*\$\{|[\w-]*\{|[\w-]*["']\s*\+|[\w-]*%|[\w-]*<)|\.id\s*=\s*(?!=|["'`][\w-]+["'`]\s*[;\n,)])"""
@@ -27,6 +32,7 @@ _NAMED = re.compile(r"(?:^|[;{}\n])\s*(?:(?:const|let|var)\s+)?([A-Za-z_$][\w$]*
 
 def missing(texts: Mapping[str, str]) -> Iterator[Found]:
     """Each use of an element that is not there; ``texts`` by file."""
+    texts = _written_out(texts)
     everything = "\n".join(texts.values())
     if _MADE.search(everything):
         return
@@ -41,6 +47,14 @@ def missing(texts: Mapping[str, str]) -> Iterator[Found]:
                 meant = f"; perhaps {near[0]} is meant" if near else ""
                 line = text.count("\n", 0, asked.start()) + 1
                 yield file, line, f"No element of the page has the id {name}{meant}."
+
+
+def _written_out(texts: Mapping[str, str]) -> Mapping[str, str]:
+    """The same with ``byId("name")`` written out, where a function of the page's own does nothing but ask so."""
+    for made in _HELPER.finditer("\n".join(texts.values())):
+        asks = re.compile(rf"(?<![\w$.]){re.escape(made['one'] or made['two'])}\(\s*(?=[\"'`])")
+        texts = {file: asks.sub(f"document.{made['asks']}(", text) for file, text in texts.items()}
+    return texts
 
 
 def _is_looked_at_first(name: str, everything: str) -> bool:

@@ -24,7 +24,9 @@ _RESTARTS = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"^[ \t]*let\s+(score|points|moves|attempts|tries|guesses|mistakes|correct|wrong)\s*=\s*0\s*[;\n]", re.MULTILINE
+    r"^[ \t]*let\s+(score|points|moves|attempts|tries|guesses|mistakes|correct|wrong"
+    r"|(?P<place>index|current|position|(?:current|question|card|word)(?:Index|Question|Card|Word)))\s*=\s*0\s*[;\n]",
+    re.MULTILINE,
 )
 _OF_CLASS = re.compile(r"\bthis\.(score|points|moves|attempts|tries|guesses|mistakes|correct|wrong)\s*=\s*0\s*[;\n]")
 _METHOD = re.compile(
@@ -72,7 +74,8 @@ def points(texts: Mapping[str, str]) -> Iterator[Found]:
             name = declared[1]
             given = re.findall(rf"(?<![\w$.]){name}\s*=(?![=>])", text)
             grows = re.search(rf"(?<![\w$.]){name}\s*(?:\+\+|\+=)|\+\+\s*{name}(?![\w$])", text)
-            for anew in _RESTARTS.finditer(text) if len(given) == 1 and grows else ():
+            is_of_game = not declared["place"] or re.search(rf"\[\s*{name}\s*\]", text)
+            for anew in _RESTARTS.finditer(text) if len(given) == 1 and grows and is_of_game else ():
                 body = text[anew.end() : closing(text, anew.end())]
                 own = re.findall(r"(?:^|[;{\n])\s*([\w$]+)\s*=\s*(?:0|1|\[\]|null|false)\s*;", body)
                 if any(re.search(rf"^[ \t]*let\s+{re.escape(each)}\s*=", text, re.MULTILINE) for each in own):
