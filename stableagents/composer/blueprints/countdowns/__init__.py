@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.formula.events import EVENTS, MONTHS, day_of
+from stableagents.composer.blueprints.formula.events import EVENTS, MONTHS, day_of, days_in
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -128,7 +128,34 @@ def _view(spec: AppSpec) -> View:
     )
 
 
+_BETWEEN = re.compile(r"[,;:.!?]|\b(?:and|und|y|et|e)\b", re.IGNORECASE)
+_MOST_EVENTS = 12
+_SEVERAL_UNTIL = re.compile(
+    r"\b(?:days?|long|time|sleeps|count(?:s|ing)? ?down|countdown|tage|lange|días|tiempo|falta\w*|jours|temps)\b"
+    r"[^.;!?]{0,30}?\b(?:until|till|bis|hasta|para|avant|jusqu)(?!.*\b(?:from|von|desde)\b)"
+)
+
+
+def _events(text: str) -> list[list[str]]:
+    """Each day that is told, with what it is: "Christmas, my birthday on 3 May" are two."""
+    days, events, before = days_in(text), [], 0
+    for place, (start, end, day) in enumerate(days):
+        following = days[place + 1][0] if place + 1 < len(days) else len(text)
+        if not re.search(r"\d", text[start:end]) and not _BETWEEN.search(text[end:following]) and following < len(text):
+            continue  # a feast whose date is told behind it
+        around = (_BETWEEN.split(text[before:start])[-1], _BETWEEN.split(text[end:following])[0])
+        named = [re.findall(rf"\b(?:{_OF_ONES_OWN})\b", said, re.IGNORECASE) for said in around]
+        name = (named[0][-1:] or named[1][:1] or [text[start:end].strip(" .,")])[0]
+        name = re.sub(r"^mis? ", "", name, flags=re.IGNORECASE)
+        events.append([name[:1].upper() + name[1:], day])
+        before = end
+    return events[:_MOST_EVENTS]
+
+
 def _refine(spec: AppSpec) -> AppSpec:
+    events = _events(spec.description)
+    if len(events) > 1:
+        return replace(spec, options={"first": events})
     day = day_of(spec.description)
     named = re.search(rf"\b(?:{_OF_ONES_OWN})\b", spec.description, re.IGNORECASE)
     name = re.sub(r"^mis? ", "", named[0], flags=re.IGNORECASE) if named else spec.title
@@ -146,6 +173,8 @@ def _weigh(text: str) -> int:
     if _TO_A_MOMENT.search(text) and not _TWO_DAYS.search(text):
         return 140
     if _UNTIL_MINE.search(text) and not _TWO_DAYS.search(text) and "," not in text:
+        return 140
+    if _SEVERAL_UNTIL.search(text) and not _TWO_DAYS.search(text) and len(_events(text)) > 1:
         return 140
     is_of_days = _TICKS.search(text) or day_of(text) or pattern_of(rf"\b(?:{EVENTS})\b").search(text)
     return 140 if _TO.search(text) and is_of_days and not _NO_LENGTH.search(text) else 0
@@ -189,6 +218,7 @@ BLUEPRINT = Blueprint(
             "heure",
         ),
         MONTHS,
+        *("screen", "at a glance", "bildschirm", "pantalla", "écran"),
         *("seconde", "événement", "next", "sort", "add", "delete", "year"),
         r"(?:nearest|soonest|closest|earliest|next) (?:one )?(?:first|on top)|past|passed"
         r"|nächste\w* (?:zuerst|oben)|vergang"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -153,21 +155,32 @@ _BY_MONTH = re.compile(
 )
 
 
+_PIE = (
+    r"\bpie\b|kuchendiagramm|tortendiagramm|kreisdiagramm|(?:gráfic[oa]|diagrama) (?:circular|de (?:tarta|pastel))"
+    r"|camembert|secteurs"
+)
+# With what another wish begins, or what else of an expense is named.
+_NO_CATEGORY = (
+    r"(?:with|which|that|who|where|i|for|by|a|mit|die|das|den|ich|für|nach|welche|con|que|un|una|para|por|avec|qui|je"
+    r"|une|pour|par|see|show|sehen|zeig\w*|ver|voir)\b|(?:amount|date|day|note|betrag|datum|tag|notiz|importe|fecha"
+    r"|nota|montant|jour)s?$"
+)
 _NAMED = (
-    r"(?:categor(?:y|ies)\s*(?:such as|like|:|\()|(?:kategorien?|categorías?|catégories?|rubriken?"
-    r"|rubriques?)(?= [^.;,)]+[,:(]))"
+    r"(?:(?:categor(?:y|ies)|kategorien?|categorías?|catégories?)\s*(?:such as|like|wie|como|comme|:|\()"
+    r"|(?:kategorien?|categorías?|catégories?|rubriken?|rubriques?)(?= [^.;,)]+[,:(]))"
     r"\s*(?:wie|sind|como|comme|:|\()?\s*([^.;)]+)"
 )
 
 
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description
-    shape = "pie" if "pie" in text.lower() else "bars"
+    shape = "pie" if pattern_of(_PIE).search(text.lower()) else "bars"
     found = re.search(_NAMED, text, re.IGNORECASE)
     last = re.match(r"(?:[^,]+,)*?[^,]+?\b(?:and|und|y|et)\b[^,]+", found[1]) if found else None
     listed = last[0] if last else found[1] if found else ""  # what follows the last after "and" is another wish
     named = [part.strip().capitalize()[:40] for part in re.split(r",|\b(?:and|und|y|et)\b|/", listed)]
-    named = [name for name in named if name]
+    named = list(takewhile(lambda name: not pattern_of(_NO_CATEGORY).match(name.lower()), filter(None, named)))
+    named = named if len(named) > 1 else []
     categories = tuple(dict.fromkeys(named)) or _CATEGORIES
     assumed = () if named else (f"The categories are {', '.join(_CATEGORIES)}.",)
     lowered = text.lower()
@@ -198,6 +211,7 @@ BLUEPRINT = Blueprint(
     },
     features=(
         "einnahmen",
+        "camembert",
         "ingresos",
         "revenus",
         "diagramm",

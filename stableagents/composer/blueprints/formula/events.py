@@ -62,6 +62,22 @@ def day_of(text: str) -> str:
     return feasts[-1] if feasts else ""
 
 
+def days_in(text: str) -> list[tuple[int, int, str]]:
+    """Where each day of a text begins and ends, in order, with the day as ``day_of`` has it."""
+    lowered, found = text.lower(), []
+    for pattern, order in _DATES:
+        for said in pattern_of(pattern).finditer(lowered):
+            if day := _as_day(dict(zip(order, said.groups(), strict=True))):
+                found.append((said.start(), said.end(), day))
+    for day, words in _FEASTS.items():
+        found += [(said.start(), said.end(), day) for said in pattern_of(rf"\b(?:{words})\b").finditer(lowered)]
+    kept: list[tuple[int, int, str]] = []
+    for one in sorted(found, key=lambda one: (one[0], -one[1])):
+        if not kept or one[0] >= kept[-1][1]:
+            kept.append(one)
+    return kept
+
+
 def _as_day(parts: dict[str, str | None]) -> str:
     said, day, year = parts["m"] or "", int(parts["d"] or 0), parts["y"]
     months = [number for number, pattern in enumerate(_MONTHS, start=1) if re.fullmatch(pattern, said)]
