@@ -63,6 +63,16 @@ _DAILY = r"\b(?:every|each|jede[nsr]?|cada|chaque|daily|täglich|a diario|tous l
 _SAID = r"upper|lower|ober\w*|unter\w*|alta|baja|máxima|mínima|haute|basse|values?|werte?|valor|valeur|limit|grenz\w*"
 
 
+def parts_in(text: str, language: str) -> list[str]:
+    """The parts of a day that follow each other in a text: "morning and evening", "morgens, mittags und abends"."""
+    beside = rf"(?:{_EACH})(?:,? (?:(?:and|und|y|et|or|in|at|am|the|por|a|la|le|du|de|au|l') ?){{0,4}}(?:{_EACH}))+"
+    said = pattern_of(rf"\b{beside}\b").search(text.lower()[:1000])
+    found = [
+        (part, words) for part, words in _PARTS[language] if said and pattern_of(rf"\b(?:{words})\b").search(said[0])
+    ]
+    return [part for part, _words in found] if len(found) > 1 else []
+
+
 def told(text: str, language: str, named: list[str]) -> list[str]:
     """The fields of readings that a text tells of in a sentence, with others that it names; nothing for other texts."""
     lowered = text.lower()[:1000]

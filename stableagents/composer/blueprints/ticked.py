@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from stableagents.composer.languages import LANGUAGES
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.readings import parts_in
 
 _MOST_WORDS = 5
 _LISTED = r"^[^:.;!?\n]{2,80}:\s*(?P<items>[^:.;!?\n]{3,400})"
@@ -54,7 +56,10 @@ SAID = (rf"\b(?:{_TICKS})", _ANEW, _TICK_DAILY)  # what says so, where an app do
 def is_anew(text: str) -> bool:
     """Whether what is ticked off in a text in lower case is open again each day."""
     has_ticks = pattern_of(rf"\b(?:{_TICKS})\b").search(text) is not None
-    return has_ticks and pattern_of(rf"{_ANEW}|{_TICK_DAILY}").search(text) is not None
+    return has_ticks and (
+        pattern_of(rf"{_ANEW}|{_TICK_DAILY}").search(text) is not None
+        or any(parts_in(text, language) for language in ("en", *LANGUAGES))
+    )
 
 
 def names_none(text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.ticked import SAID, is_anew, names_none, things_in
+from stableagents.composer.readings import parts_in
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.titles import subject, topic
 from stableagents.composer.view import (
@@ -27,6 +28,9 @@ from stableagents.composer.view import (
 _MOST = 8
 # What a list of wishes has, and no list of things to do.
 _DONE_BY_IT = ("add", "edit", "delete", "mark", "streak", "statistic", "chart", "graph", "remind", "habit")
+_PARTS_OF_DAY = (
+    r"mornings?|noon|evenings?|nights?|morgens|mittags|abends|nachts|mañana|mediodía|noche|matin|midi|soir",
+)
 _FEATURES = ("streak", "chart", "month", "week", "day", "done", "tick", "check", "undo", "export", "statist", "graph")
 
 
@@ -117,13 +121,15 @@ def _weigh_whole(text: str) -> int:
 
 def _weigh(text: str) -> int:
     """Things that are ticked off anew each day, whatever they are: pills are no plan of their own then."""
-    return 40 if is_anew(text) and things_in(text, _DONE_BY_IT, _MOST) else 0
+    is_of_things = is_anew(text) and bool(things_in(text, _DONE_BY_IT, _MOST))
+    return 100 if is_anew(text) and names_none(text) else 40 if is_of_things else 0
 
 
 def _refine(spec: AppSpec) -> AppSpec:
     things = things_in(spec.description, _DONE_BY_IT, _MOST)
-    if things:
-        return replace(spec, options={"habits": tuple(things)})
+    parts = parts_in(spec.description, spec.language) if is_anew(spec.description.lower()) else []
+    if things or parts:
+        return replace(spec, options={"habits": tuple(things), "parts": parts})
     found = re.search(r"(?:habits? (?:such as|like)|habits:|such as)\s+([^.;)]+)", spec.description, re.IGNORECASE)
     named = [part.strip().capitalize()[:40] for part in re.split(r",|\band\b|/|\bor\b", found[1])] if found else []
     return replace(spec, options={"habits": tuple(dict.fromkeys(name for name in named if name))[:_MOST]})
@@ -136,7 +142,7 @@ def _title(spec: AppSpec) -> str:
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
-    return {"FIRST_HABITS": list(spec.options["habits"])}
+    return {"FIRST_HABITS": list(spec.options["habits"]), "PARTS": list(spec.options.get("parts", ()))}
 
 
 BLUEPRINT = Blueprint(
@@ -146,12 +152,13 @@ BLUEPRINT = Blueprint(
     summary="A habit tracker with streaks and the last seven days.",
     words={"habit": 12, "habits": 12, "streak": 9, "streaks": 9, "daily routine": 9, "routines": 7}
     | {"gewohnheit": 12, "gewohnheiten": 12, "hábitos": 12, "habitudes": 12, "gewohnheitstracker": 14},
-    features=(*_FEATURES, *SAID),
+    features=(*_FEATURES, *SAID, *_PARTS_OF_DAY),
     view=_view,
     refine=_refine,
     weigh=_weigh,
     weigh_whole=_weigh_whole,
     constants=_constants,
+    verbatim=("PARTS",),
     screens=("The habits with their last days and streaks", "A chart of thirty days"),
     data_kept=("Habits and the days they were done", "The window's place and theme"),
     checks=("A missed day ends a streak", "A deleted habit comes back with all its days"),

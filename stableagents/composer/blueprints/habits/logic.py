@@ -30,6 +30,12 @@ class Habits:
     def add(self, name: str) -> int:
         return self._storage.add("habits", {"name": self._checked(name), "days": []})
 
+    def add_each(self, name: str, parts: list[str]) -> None:
+        """Keep a habit for each part of the day, or one where there are none. Raises ``HabitError``."""
+        named = [f"{name.strip()} ({part})" for part in parts] if name.strip() else []
+        for checked in [self._checked(one) for one in named or [name]]:
+            self.add(checked)
+
     def rename(self, number: int, name: str) -> None:
         habit = self._get(number)
         if name.strip() != habit["name"]:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app_info import FIRST_HABITS
+from app_info import FIRST_HABITS, PARTS
 from days import read_day
 from logic import DAY, HabitError, Habits, last_days, longest, streak
 from marks import day_here
@@ -27,7 +27,7 @@ class Presenter:
         if not storage.setting("was_opened", ""):
             storage.set_setting("was_opened", "yes")
             for name in FIRST_HABITS:
-                self.habits.add(name)
+                self.habits.add_each(name, PARTS)
 
     def start(self) -> None:
         self.today()
@@ -36,7 +36,7 @@ class Presenter:
         """Keep a new habit, or the new name of one."""
         try:
             if self.renaming is None:
-                self.habits.add(self.view.new_name.get())
+                self.habits.add_each(self.view.new_name.get(), PARTS)
             else:
                 self.habits.rename(self.renaming, self.view.new_name.get())
         except HabitError as error:

@@ -56,3 +56,15 @@ def test_a_name_is_needed_and_used_once(name: str) -> None:
     habits.add("Yoga")
     with pytest.raises(HabitError):
         habits.add(name)
+
+
+def test_a_habit_is_kept_for_each_part_of_the_day() -> None:
+    habits = Habits(Storage(":memory:"))
+    habits.add_each("Pills ", ["morning", "evening"])
+    habits.add_each("Walk", [])
+    assert [habit["name"] for habit in habits.all()] == ["Pills (morning)", "Pills (evening)", "Walk"]
+    with pytest.raises(HabitError):
+        habits.add_each("pills", ["noon", "evening"])
+    with pytest.raises(HabitError):
+        habits.add_each(" ", ["noon"])
+    assert len(habits.all()) == 3
