@@ -18,7 +18,7 @@ from stableagents.composer import (
     readings,
     resembling,
 )
-from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
+from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK, ticked
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, find, tells_a_calculation
 from stableagents.composer.blueprints.formula.kept import are_kept
@@ -103,6 +103,7 @@ _OF_ALLOWANCE = re.compile(
     r"|(?:ce que|combien) (?:je (?:dépense|peux)|il (?:me )?reste))",
     re.IGNORECASE,
 )
+_WEEKDAY = re.compile(r"\bweekday|wochentag|día de la semana|jour de la semaine")
 # Three words or more with nothing but commas between them, as a sentence of their own: "Número, equipo, repetido".
 _NAMES_ALONE = re.compile(r"(?:^|[.:;]\s+)[^\W\d_]+(?:, [^\W\d_]+){2,}\.?$")
 _LIST = re.compile(r"\b(?:lists?|\w*listen?|listas?|listes?)\b")
@@ -289,6 +290,16 @@ def what_is_done_each_day_is_kept(seen: Reading) -> Reading:
     return replace(seen.as_records(told), called=eachday.title_of(seen.text, told)) if told else seen
 
 
+def what_is_ticked_anew_is_of_days(seen: Reading) -> Reading:
+    """What is ticked off and open again each day, or in each part of it, is no list that is done once; fields of its
+    own, or what differs by the day of the week, are kept."""
+    text = seen.text.lower()
+    own = [name for name in seen.named if not ticked.is_of_ticks(name.lower())]
+    is_near = (seen.is_open or seen.kind == "recurring") and len(own) < 2 and not _WEEKDAY.search(text)
+    is_of_days = is_near and ticked.is_anew(text) and ticked.names_none(text)
+    return replace(seen.as_kind("habits"), named=[]) if is_of_days else seen
+
+
 def an_idea_is_what_it_is_called(seen: Reading) -> Reading:
     """The name of an idea outweighs what a user can do, steps and results behind it: "Pearson regression. User can see
     two input fields … Results: the means, the standard deviations and the coefficient"."""
@@ -354,6 +365,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     a_fee_is_ticked,
     a_log_is_kept,
     what_is_done_each_day_is_kept,
+    what_is_ticked_anew_is_of_days,
     an_idea_is_what_it_is_called,
     an_app_may_be_told_by_what_it_does,
 )

@@ -19,8 +19,8 @@ _PARTS = {
     "fr": (("matin", "matins?"), ("midi", "midi"), ("après-midi", "après-midi"), ("soir", "soirs?"),
            ("nuit", "nuits?")),
 }  # fmt: skip
-_EACH = "|".join(words for parts in _PARTS.values() for _, words in parts)
-EACH_PART = rf"(?:every|each|jeden|cada|chaque) (?:{_EACH})"
+PARTS_OF_A_DAY = "|".join(words for parts in _PARTS.values() for _, words in parts)
+EACH_PART = rf"(?:every|each|jeden|cada|chaque) (?:{PARTS_OF_A_DAY})"
 # What is measured: its words, and what is written down of it.
 _MEASURED = {
     "en": ((r"blood pressure", ("systolic", "diastolic")), (r"temperature", ("temperature",)),
@@ -65,7 +65,8 @@ _SAID = r"upper|lower|ober\w*|unter\w*|alta|baja|máxima|mínima|haute|basse|val
 
 def parts_in(text: str, language: str) -> list[str]:
     """The parts of a day that follow each other in a text: "morning and evening", "morgens, mittags und abends"."""
-    beside = rf"(?:{_EACH})(?:,? (?:(?:and|und|y|et|or|in|at|am|the|por|a|la|le|du|de|au|l') ?){{0,4}}(?:{_EACH}))+"
+    joined = r"(?:,? (?:(?:and|und|y|et|or|in|at|am|the|por|a|la|le|du|de|au|l') ?){0,4}"
+    beside = rf"(?:{PARTS_OF_A_DAY}){joined}(?:{PARTS_OF_A_DAY}))+"
     said = pattern_of(rf"\b{beside}\b").search(text.lower()[:1000])
     found = [
         (part, words) for part, words in _PARTS[language] if said and pattern_of(rf"\b(?:{words})\b").search(said[0])

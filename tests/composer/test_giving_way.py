@@ -177,6 +177,16 @@ ASKED = [
         "records",
         ("date", "minutes"),
     ),
+    ("what_is_ticked_anew_is_of_days", "A checklist of which the ticks are cleared each day", "todo", (), "habits", ()),
+    ("what_is_ticked_anew_is_of_days", "A checklist for packing", "todo", (), "todo", ()),
+    (
+        "what_is_ticked_anew_is_of_days",
+        "For every dog the owner and the pay. I tick off the walks every day",
+        "records",
+        ("dog", "owner", "pay"),
+        "records",
+        ("dog", "owner", "pay"),
+    ),
     ("what_is_done_each_day_is_kept", "A piano that records what I play", "piano", (), "piano", ()),
 ]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from stableagents.composer.languages import LANGUAGES
 from stableagents.composer.languages.patterns import pattern_of
-from stableagents.composer.readings import parts_in
+from stableagents.composer.readings import PARTS_OF_A_DAY, parts_in
 
 _MOST_WORDS = 5
 _LISTED = r"^[^:.;!?\n]{2,80}:\s*(?P<items>[^:.;!?\n]{3,400})"
@@ -60,6 +60,11 @@ def is_anew(text: str) -> bool:
         pattern_of(rf"{_ANEW}|{_TICK_DAILY}").search(text) is not None
         or any(parts_in(text, language) for language in ("en", *LANGUAGES))
     )
+
+
+def is_of_ticks(name: str) -> bool:
+    """Whether a part of a list, in lower case, says what is ticked, or when in a day."""
+    return pattern_of(rf"\b(?:{_TICKS}|{PARTS_OF_A_DAY})\b").search(name) is not None
 
 
 def names_none(text: str) -> bool:

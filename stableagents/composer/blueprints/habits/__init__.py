@@ -121,8 +121,7 @@ def _weigh_whole(text: str) -> int:
 
 def _weigh(text: str) -> int:
     """Things that are ticked off anew each day, whatever they are: pills are no plan of their own then."""
-    is_of_things = is_anew(text) and bool(things_in(text, _DONE_BY_IT, _MOST))
-    return 100 if is_anew(text) and names_none(text) else 40 if is_of_things else 0
+    return 40 if is_anew(text) and things_in(text, _DONE_BY_IT, _MOST) else 0
 
 
 def _refine(spec: AppSpec) -> AppSpec:
