@@ -54,6 +54,7 @@ _TO_A_DAY = re.compile(
     r"\bcount ?downs?\b(?!.*\b(?:pomodoro|stop ?watch|laps?|minutes and)\b).*\b(?:events?|how many days"
     r"|days? (?:are )?"
     r"(?:left|to go)|(?:name|date) and (?:an? )?(?:date|time))\b"
+    r"|\bcount-? ?downs?\b(?=.*\bevents?(?:'s)? (?:name|date))(?=.*\bdays\b)"
     r"|\bcountdowns?\b.*\b(?:ereignisse?n?|wie viele tage|name und datum)\b"
     r"|\bcuenta atrás\b.*\b(?:eventos?|cuántos días|nombre y fecha)\b"
     r"|\bcompte à rebours\b.*\b(?:évènements?|événements?|combien de jours|nom et (?:une )?date)\b",
@@ -181,8 +182,14 @@ def all_against_all_is_a_league(seen: Reading) -> Reading:
 
 def a_tool_says_what_it_is_by(seen: Reading) -> Reading:
     """What a formula is for may be told behind the title: "… by the sieve of Eratosthenes" is a tool's."""
-    is_tool = seen.kind == "formula" and BLUEPRINTS["tool"].weigh_whole(seen.text.lower())
+    is_tool = seen.kind in ("formula", "trueorfalse") and BLUEPRINTS["tool"].weigh_whole(seen.text.lower())
     return seen.as_kind("tool") if is_tool else seen
+
+
+def candidates_are_voted_for(seen: Reading) -> Reading:
+    """A system in which each votes once for one of several is no form that asks how one liked it."""
+    is_vote = seen.kind == "survey" and BLUEPRINTS["votes"].weigh_whole(seen.text.lower())
+    return seen.as_kind("votes") if is_vote else seen
 
 
 def a_quiz_of_teams_is_scored(seen: Reading) -> Reading:
@@ -351,6 +358,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     to_a_day_is_no_clock,
     all_against_all_is_a_league,
     a_tool_says_what_it_is_by,
+    candidates_are_voted_for,
     a_quiz_of_teams_is_scored,
     named_fields_outweigh,
     noted_or_calculated,

@@ -38,14 +38,16 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"photos?|pictures?|images?|camera|fotos?|bilder\w*|im[aá]gen(?:es)?", "Showing pictures",
      ("fractal", "paint", "pixelart", "qrcode", "images", "colours", "renamer", "organiser", "duplicates",
       "foldersizes", "simulation", "tool", "wordcloud", "asciiart")),
-    (r"print|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF",
+    (r"print(?! (?:out )?(?:(?:the|each|all|a|every|its|them|it) )?(?:[^\W\d_]+ ){0,3}?"
+     r"(?:numbers?|results?|screen|output|sums?))"
+     r"|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF",
      ("invoices", "wordsearch", "cron")),
     (r"(?<!j')(?<!j’)(?<!l')(?<!l’)(?<!m')(?<!t')"
      r"(?<!vs )(?<!vs\. )(?<!versus )(?<!against )(?<!against an )(?<!against the )ai"
      r"(?!(?: opponents?| players?| enem))|gpt|machine learning", "Answers from a model", ()),
     (r"chatbot", "Answers from a model", ("eliza",)),
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
-    (r"smileys?|emojis?|smilies", "Smileys: a mood has stars", ("journal",)),
+    (r"smileys?|emojis?|smilies", "Smileys: a mood has stars", ("journal", "tool")),
     (r"(?:spider|spinnen?|araña|pyramid\w*|pirámide|tri-?peaks|golf|yukon|canfield|forty thieves|peg)[ -]?(?:solit\w*"
      r"|patience)|(?:solitario|solitaire) (?:araña|spider|pirámide|pyramide)",
      "The rules of another solitaire than Klondike", ()),
@@ -63,7 +65,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"(?<!chore )(?<!reward )(?<!star )(?<!sticker )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
      r"|gráfic[oa]s?|graphiques?|kurven?|curvas?|courbes?",
      "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "votes", "water", "calories",
-                 "gantt", "mindmap", "chords", "chance")),
+                 "gantt", "mindmap", "chords", "chance", "tool")),
     (r"scientific|sine|sin(?=\W*(?:cos|tan|\())|cosine|tangent|trigonometr\w*|logarithms?",
      "Scientific functions other than powers and roots", ("calculator", "formula", "plotter")),
     (r"memory (?:keys?|buttons?|functions?)|with memory", "Memory keys", ("calculator",)),

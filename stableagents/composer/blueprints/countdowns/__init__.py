@@ -57,7 +57,8 @@ _UNTIL_MINE = re.compile(
 )
 _TO_A_MOMENT = re.compile(
     r"\bcount-? ?down\b[^.;!?]{0,40}?\b(?:an?|the|any|some|my) (?:date|day) and (?:a |the )?time\b"
-    r"|\bcount-? ?down to an? (?:date|day)\b|\bcount-?down (?:bis )?zu einem (?:tag|datum|zeitpunkt)\b"
+    r"|\bcount-? ?down to an? (?:date|day)\b"
+    r"|\bcount-?down (?:bis )?zu einem (?:tag|datum|zeitpunkt)\b"
     r"|\bcuenta (?:atrás|regresiva) (?:hasta|para) una fecha\b|\bcompte à rebours (?:jusqu'à|vers) une date\b"
 )
 _TWO_DAYS = re.compile(

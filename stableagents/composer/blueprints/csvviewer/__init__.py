@@ -30,6 +30,7 @@ _ABOUT = re.compile(
     rf"|\b(?:abrir|ver|visor de|leer|mostrar|editor de|lector de) (?:\w+ ){{0,2}}?{_FILE}\b"
     rf"|\b(?:ouvrir|voir|lire|afficher|visionneuse (?:de )?|lecteur (?:de )?|éditeur (?:de )?)"
     rf"(?:\w+ ){{0,2}}?{_FILE}\b"
+    rf"|\bsort\w* (?:an? |the |my |your )?(?:excel[/ ](?:or )?)?{_FILE}\b|\b{_FILE} sort(?:er|ing)\b"
     r"|\b(?:archivos?|fichiers?) csv\b"
 )
 _OTHER = re.compile(r"\b(?:export|import|convert|umwand|into|to json|en json|a json|with csv|mit csv|avec csv|con csv)")

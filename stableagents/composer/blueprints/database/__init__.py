@@ -24,6 +24,8 @@ _ABOUT = re.compile(
     r"\bsqlite\w*[- ](?:databases? |db |files? )?(?:browser|viewer|explorer|reader|manager|inspector|client|betrachter)"
     r"|\b(?:database|db)[- ](?:browser|viewer|explorer|inspector)\b|\bdatenbank-?(?:betrachter|browser|anzeige)"
     r"|\b(?:open|view|browse|read|explore|look into|inspect)s? (?:an? |my |the )?sqlite\b"
+    r"|\bsql[- ](?:quer(?:y|ies)) (?:analy[sz]er|tool|runner|editor|browser|console|client)\b"
+    r"|\b(?:run|enter|write|execute|type)\w* (?:\w+ ){0,2}?(?:sql|quer(?:y|ies))\b(?=.*\b(?:sql|database)\b)"
     r"|\bsqlite-?(?:datei\w*|datenbank\w*)\b.{0,30}\b(?:öffn|anzeig|anseh|lesen)|\b(?:visor|explorador|navegador) de "
     r"(?:bases? de datos|sqlite)|\b(?:visionneuse|explorateur|navigateur) (?:de |d['’])(?:bases? de données|sqlite)"
 )

@@ -21,6 +21,7 @@ from stableagents.composer.view import (
     Node,
     Row,
     Section,
+    Slider,
     Stack,
     View,
 )
@@ -48,7 +49,10 @@ _CAPTION = re.compile(
 )
 
 _SHOW = re.compile(
-    rf"\b(?:slide ?shows?|dia-?shows?|diaporamas?|(?:digital )?(?:picture|photo) frame|digitaler bilderrahmen"
+    rf"\b(?:slide ?shows?|(?:image|photo|picture) (?:slider|carousel)s?"
+    rf"|{_PICTURES} (?:that )?(?:change|follow|switch) (?:automatically|by themselves|every)"
+    rf"|dia-?shows?|diaporamas?"
+    rf"|(?:digital )?(?:picture|photo) frame|digitaler bilderrahmen"
     rf"|marco de fotos"
     rf"|(?:presentaci[óo]n|pase|visor) de (?:diapositivas|{_PICTURES})|cadre (?:à )?photos?|(?:image|photo"
     rf"|picture) gallery"
@@ -74,6 +78,31 @@ _BATCH = re.compile(
     rf"(?=.*\b(?:{_PICTURES}|thumbnails?)\b)(?=.*\b(?:resiz\w*|smaller|shrink|thumbnails?|verklein\w*"
     rf"|redimension\w*|reduc\w*"
     rf"|r[ée]dui\w*|vignettes|miniaturas)\b)|\bthumbnails? (?:creator|maker|generator)"
+)
+# Sliders for what a picture looks like, another one over it, a mark across it, all of them one after the other.
+_LEVELS = re.compile(
+    r"\b(?:adjust\w*|chang\w*|sliders?|set|control\w*)\b[^.;]{0,60}\b(?:saturation|brightness|contrast)\b"
+    rf"|\b{_PICTURES} (?:colou?r )?adjust\w*"
+    r"|\b(?:saturation|brightness|contrast)\b[^.;]{0,60}\b(?:adjust\w*|sliders?)\b"
+    r"|\b(?:sättigung|helligkeit|kontrast)\b[^.;]{0,40}\b(?:regl\w*|schieberegler|einstell\w*)\b"
+    r"|\b(?:saturación|brillo|contraste)\b[^.;]{0,40}\b(?:ajust\w*|controles?)\b"
+    r"|\b(?:saturation|luminosité|contraste)\b[^.;]{0,40}\b(?:régl\w*|curseurs?)\b"
+)
+_BLEND = re.compile(
+    rf"\b(?:blend\w*|overlay\w*|mix|merg\w*|combin\w*)\b[^.;]{{0,40}}\b(?:two |both |of )?{_PICTURES}\b"
+    rf"|\b{_PICTURES} (?:blend|overlay)\w*|\b{_PICTURES} (?:überblenden|überlagern|mischen)\b"
+    rf"|\b(?:mezclar|superponer|fusionar) (?:\w+ ){{0,2}}?{_PICTURES}\b"
+    rf"|\b(?:mélanger|superposer|fusionner) (?:\w+ ){{0,2}}?{_PICTURES}\b"
+)
+_MARK = re.compile(r"\bwater-?mark\w*|\bwasserzeichen\b|\bmarcas? de agua\b|\bfiligranes?\b")
+_ANIMATED = re.compile(
+    r"\b(?:animated )?gifs? (?:maker|creator|generator|animator|builder)\b"
+    r"|\b(?:creat|mak|generat|turn)\w* (?:\w+ ){0,3}?"
+    rf"(?:animated )?gifs?\b|\bflip ?(?:art|books?)\b(?=.*\b(?:{_PICTURES}|frames?|thumbnails?)\b)"
+    rf"|\b(?:gif|animation)\b[^.;]{{0,30}}\b(?:from|of|out of|aus|de|con|avec) (?:\w+ ){{0,3}}?{_PICTURES}\b"
+    rf"|\b{_PICTURES}\b[^.;]{{0,40}}\b(?:as|into|to|als|zu|en|como) (?:an? |one |smooth |einem? |un )*(?:animated )?"
+    r"(?:gif|animation|animación)\b"
+    rf"|\b(?:aus|de|from|avec|con) (?:\w+ ){{0,2}}?{_PICTURES} (?:an? |one |einem? |un[ae]? |eine )?(?:gif|animation)\b"
 )
 _EFFECT_NAMES = (
     *("Grey", "Sepia", "Negative", "Blur", "Sharpen", "Pixelate", "Outlines", "Brighter", "Darker", "More contrast"),
@@ -106,6 +135,26 @@ def _row(options: Mapping[str, Any]) -> tuple[Node, ...]:
                 )
             )
         )
+    if options["has_levels"]:
+        rows += [
+            Slider(var=name, label=label, least=0, most=200, action="level")
+            for name, label in (("brightness", "Brightness"), ("contrast", "Contrast"), ("saturation", "Saturation"))
+        ]
+    if options["has_blend"]:
+        rows.append(Row(items=(Button(text="Lay a picture over it", action="open_other", style="primary"),)))
+        rows.append(Slider(var="share", label="How much of it", least=0, most=100, action="level"))
+    if options["has_mark"]:
+        rows.append(
+            Row(
+                items=(
+                    Label(text="Mark"),
+                    Entry(var="mark", on_enter="write_mark", width=24),
+                    Button(text="Write it across", action="write_mark", style="primary"),
+                )
+            )
+        )
+    if options["has_gif"]:
+        rows.append(Row(items=(Button(text="Save all as an animation", action="save_gif"),)))
     if options["has_batch"]:
         rows.append(
             Row(items=(Button(text="Resize the whole folder", action="resize_all", style="primary"), Label(var="done")))
@@ -199,6 +248,9 @@ def _view(spec: AppSpec) -> View:
                 else {}
             ),
             **({"effect": _EFFECT_NAMES[0]} if spec.options["has_effects"] else {}),
+            **(dict.fromkeys(("brightness", "contrast", "saturation"), "100") if spec.options["has_levels"] else {}),
+            **({"share": "50"} if spec.options["has_blend"] else {}),
+            **({"mark": ""} if spec.options["has_mark"] else {}),
             **({"done": ""} if spec.options["has_batch"] else {}),
             **({"above": "", "below": ""} if spec.options["has_caption"] else {}),
             "wanted_width": str(spec.options["width"]),
@@ -213,22 +265,35 @@ def _refine(spec: AppSpec) -> AppSpec:
     found = re.search(r"\b(\d{2,5})\s?(?:px|pixels?|pixel|píxeles|[x×])", spec.description.lower())
     has_caption = bool(_CAPTION.search(spec.description.lower()))
     text = spec.description.lower()
+    has_gif = bool(_ANIMATED.search(text))
     asked = {
-        "has_show": bool(_SHOW.search(text)),
+        "has_show": has_gif or bool(_SHOW.search(text)),
+        "has_gif": has_gif,
+        "has_levels": bool(_LEVELS.search(text)),
+        "has_blend": bool(_BLEND.search(text)),
+        "has_mark": bool(_MARK.search(text)),
         "has_effects": bool(_EFFECTS.search(text)),
         "has_batch": bool(_BATCH.search(text)),
     }
-    seconds = seconds_of(spec.description, 5, 1, 3600)
+    seconds = seconds_of(spec.description, 5, 1, 3600) if not has_gif else 0.2
     width = found[1] if found else "200" if "thumbnail" in text else ""
     return replace(spec, options={"width": width, "has_caption": has_caption, "seconds": seconds, **asked})
 
 
 def _weigh(text: str) -> int:
-    if _SHOW.search(text) or _EFFECTS.search(text) or _BATCH.search(text):
+    if any(pattern.search(text) for pattern in (_SHOW, _EFFECTS, _BATCH, _BLEND, _ANIMATED, _MARK)):
+        return 60
+    if _LEVELS.search(text) and re.search(rf"\b{_PICTURES}\b", text):
         return 60
     if _CAPTION.search(text):
         return 50
     return 30 if _ABOUT.search(text) and not re.search(r"\b(?:duplicate|double|doppelt|rename|umbenenn)", text) else 0
+
+
+def _weigh_whole(text: str) -> int:
+    is_shown = _SHOW.search(text) or _BATCH.search(text) or _BLEND.search(text) or _ANIMATED.search(text)
+    is_adjusted = _LEVELS.search(text) and re.search(rf"\b{_PICTURES}\b", text)
+    return 60 if is_shown or is_adjusted or (_MARK.search(text) and re.search(rf"\b{_PICTURES}\b", text)) else 0
 
 
 BLUEPRINT = Blueprint(
@@ -237,7 +302,7 @@ BLUEPRINT = Blueprint(
     summary="A picture viewer that goes through a folder, resizes, turns and mirrors, and saves as another file.",
     words={},
     weigh=_weigh,
-    weigh_whole=lambda text: 60 if _SHOW.search(text) or _BATCH.search(text) else 0,
+    weigh_whole=_weigh_whole,
     features=(
         *(
             "black and white|white",
@@ -322,6 +387,28 @@ BLUEPRINT = Blueprint(
         ),
         *("blanco", "recort", "dossier", "précédent", "suivant", "automatique", "seconde", "affich", "noir"),
         "recadr",
+        *(
+            "saturat",
+            "adjust",
+            "slider",
+            "blend",
+            "opacity",
+            "overlay",
+            "watermark",
+            "wasserzeichen",
+            "marca de agua",
+            "filigrane",
+            "export",
+            "tiff",
+            "arrow",
+            "dots",
+            "mark",
+            "animat",
+            "gif",
+            "frame",
+            "thumbnail",
+        ),
+        *("speed", "colou?r", "rgb", "logo", "fade", "format", "across", "lightly"),
         *("one by one", "nacheinander", "einzeln", "una (?:a|por) una", "une (?:à|par) une", "shrink", "verklein"),
     ),
     requirements=("pillow>=11",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from pictures import MAX_PIXELS, PictureError, read
@@ -13,6 +13,13 @@ SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".gif": "GIF", ".bmp": "BMP", ".webp": "WEBP"}
 MAX_CAPTION = 200
 LARGEST = 8_000  # pixels of a side
+LARGEST_GIF = 800
+MAX_FRAMES = 200
+LEVELS: dict[str, Callable[[Image.Image], ImageEnhance.Brightness | ImageEnhance.Contrast | ImageEnhance.Color]] = {
+    "brightness": ImageEnhance.Brightness,
+    "contrast": ImageEnhance.Contrast,
+    "saturation": ImageEnhance.Color,
+}
 
 
 def write(picture: Image.Image, path: Path) -> None:
@@ -66,6 +73,57 @@ def captioned(picture: Image.Image, above: str, below: str) -> Image.Image:
             (picture.width / 2, y), lines, "white", font, anchor, align="center", stroke_width=rim, stroke_fill="black"
         )
     return made
+
+
+def marked(picture: Image.Image, text: str) -> Image.Image:
+    """The picture with a text across it again and again, so light that what is below is seen. Raises
+    ``PictureError`` where there is no text."""
+    text = " ".join(text.split())[:MAX_CAPTION]
+    if not text:
+        raise PictureError("Write the text of the mark first.", "mark")
+    size = max(12, min(picture.size) // 12)
+    font = ImageFont.load_default(size)
+    side = picture.width + picture.height
+    layer = Image.new("RGBA", (side, side))
+    draw = ImageDraw.Draw(layer)
+    step = round(font.getlength(text)) + 3 * size
+    for row, top in enumerate(range(0, side, 4 * size)):
+        for left in range(-(row % 2) * step // 2, side, step):
+            draw.text((left, top), text, (255, 255, 255, 90), font, stroke_width=1, stroke_fill=(0, 0, 0, 50))
+    layer = layer.rotate(30)
+    left, top = (side - picture.width) // 2, (side - picture.height) // 2
+    return Image.alpha_composite(picture, layer.crop((left, top, left + picture.width, top + picture.height)))
+
+
+def levelled(picture: Image.Image, levels: Mapping[str, int]) -> Image.Image:
+    """The picture with other brightness, contrast and colour, in percent: 100 is as it is."""
+    plain = picture.convert("RGB")
+    for name, enhance in LEVELS.items():
+        if levels[name] != 100:
+            plain = enhance(plain).enhance(levels[name] / 100)
+    made = plain.convert("RGBA")
+    made.putalpha(picture.getchannel("A"))
+    return made
+
+
+def blended(picture: Image.Image, other: Image.Image, percent: int) -> Image.Image:
+    """The picture with so much of another one over it, which is fitted to its size."""
+    return Image.blend(picture, ImageOps.fit(other, picture.size), percent / 100)
+
+
+def animate(paths: Sequence[Path], seconds: float, target: Path) -> int:
+    """Write the pictures as one GIF that goes on and on, in the size of the first; how many there are. Raises
+    ``PictureError``."""
+    frames: list[Image.Image] = []
+    for path in paths[:MAX_FRAMES]:
+        found = read(path)
+        found.thumbnail((LARGEST_GIF, LARGEST_GIF))
+        frames.append((ImageOps.pad(found, frames[0].size) if frames else found).convert("RGB"))
+    try:
+        frames[0].save(target, "GIF", save_all=True, append_images=frames[1:], duration=round(seconds * 1000), loop=0)
+    except (OSError, ValueError) as error:
+        raise PictureError(f"It could not be written: {error}") from None
+    return len(frames)
 
 
 def _lines(text: str, width_of: Callable[[str], float], most: float) -> list[str]:
@@ -147,12 +205,15 @@ def cut(picture: Image.Image, frame: tuple[float, float, float, float]) -> Image
     return picture.crop((left, top, right, bottom))
 
 
-def read_seconds(text: str) -> int:
+def read_seconds(text: str) -> float:
     """How long each picture is shown. Raises ``PictureError``."""
-    cleaned = text.strip()
-    if not (cleaned.isascii() and cleaned.isdigit()) or not 1 <= int(cleaned[:6]) <= 3600:
-        raise PictureError("Write a number of seconds from 1 to 3600.", "seconds")
-    return int(cleaned)
+    try:
+        seconds = float(text.strip().replace(",", "."))
+    except ValueError:
+        seconds = 0.0
+    if not 0.1 <= seconds <= 3600:
+        raise PictureError("Write a number of seconds from 0.1 to 3600.", "seconds")
+    return seconds
 
 
 def resize_into(path: Path, folder: Path, width: str) -> Path:

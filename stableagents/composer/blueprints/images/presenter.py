@@ -6,13 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from logic import (
+    LEVELS,
     PictureError,
+    animate,
     as_png,
+    blended,
     captioned,
     changed,
     cut,
     fitted,
     height_for,
+    levelled,
+    marked,
     neighbours,
     pictures_in,
     read,
@@ -49,6 +54,8 @@ class Presenter:
         self.to_do: list[Path] = []
         self.target = Path()
         self.done = 0
+        self.before_levels: Image.Image | None = None  # the picture while sliders are moved
+        self.other: Image.Image | None = None  # what lies over it
 
     def start(self) -> None:
         kept = self.storage.setting("path", "")
@@ -94,7 +101,7 @@ class Presenter:
             return
         self.waited += 1
         try:
-            ticks = read_seconds(self.more.seconds.get()) * 1000 // TICK_MS
+            ticks = round(read_seconds(self.more.seconds.get()) * 1000 / TICK_MS)
         except PictureError:
             return
         if self.waited >= ticks:
@@ -119,6 +126,63 @@ class Presenter:
         now = self._there()
         if now is not None:
             self._change(changed(now, self.more.effect.get()))
+
+    def level(self) -> None:
+        """Follow the sliders of brightness, contrast and colour, and of a second picture."""
+        now = self._there()
+        if now is None:
+            return
+        if self.before_levels is None:
+            self.before_levels = now
+            self.earlier = [*self.earlier[1 - MAX_UNDO :], now]
+        made = self.before_levels
+        if hasattr(self.view, "saturation"):
+            made = levelled(made, {name: int(getattr(self.view, name).get()) for name in LEVELS})
+        if self.other is not None:
+            made = blended(made, self.other, int(self.more.share.get()))
+        self.picture = made
+        self._draw()
+
+    def open_other(self) -> None:
+        """Choose the picture that is laid over the first."""
+        if self._there() is None:
+            return
+        path = self.view.ask_open_path()
+        if not path:
+            return
+        try:
+            self.other = read(Path(path))
+        except PictureError as error:
+            self.view.status.set(str(error))
+            return
+        self.level()
+
+    def write_mark(self) -> None:
+        """Write the mark across the picture."""
+        now = self._there()
+        if now is None:
+            return
+        try:
+            new = marked(now, self.more.mark.get())
+        except PictureError as error:
+            self.view.problem.set(str(error))
+            self.view.point_at(self.more.mark_entry)
+            return
+        self._change(new)
+
+    def save_gif(self) -> None:
+        """Write all pictures of the folder as one animation."""
+        if self.path is None:
+            self.view.status.set("Open a picture first.")
+            return
+        try:
+            seconds = read_seconds(self.more.seconds.get())
+            path = self.view.ask_save_path("animation.gif")
+            written = animate(neighbours(self.path), seconds, Path(path)) if path else 0
+        except PictureError as error:
+            self.view.problem.set(str(error))
+        else:
+            self.view.status.set(f"{written} pictures written to {path}" if path else "")
 
     def frame_from(self, x: float, y: float) -> None:
         self.frame = [x, y, x, y]
@@ -208,6 +272,7 @@ class Presenter:
             self.view.status.set("There is nothing to undo.")
             return
         self.picture = self.earlier.pop()
+        self._end_levels()
         self.show()
 
     def save_file(self) -> None:
@@ -266,7 +331,8 @@ class Presenter:
         except PictureError as error:
             self.view.status.set(str(error))
             return
-        self.path, self.earlier = path, []
+        self.path, self.earlier, self.other = path, [], None
+        self._end_levels()
         self.storage.set_setting("path", str(path))
         self.view.status.set("")
         self.follow_width()
@@ -293,8 +359,16 @@ class Presenter:
         assert self.picture is not None
         self.earlier = [*self.earlier[1 - MAX_UNDO :], self.picture]
         self.picture = new
+        self._end_levels()
         self.view.status.set("Changed. Undo takes it back.")
         self.show()
+
+    def _end_levels(self) -> None:
+        """The sliders stand as at first: what they did belongs to the picture, or is taken back."""
+        self.before_levels = None
+        for name in (*LEVELS, "share"):
+            if hasattr(self.view, name):
+                getattr(self.view, name).set("50" if name == "share" else "100")
 
     def _there(self) -> Image.Image | None:
         if self.picture is None:

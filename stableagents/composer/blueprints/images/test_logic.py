@@ -8,12 +8,16 @@ import pytest
 from logic import (
     EFFECTS,
     PictureError,
+    animate,
     as_png,
+    blended,
     captioned,
     changed,
     cut,
     fitted,
     height_for,
+    levelled,
+    marked,
     neighbours,
     pictures_in,
     read,
@@ -117,3 +121,43 @@ def test_a_whole_folder_is_resized_and_nothing_overwritten(tmp_path: Path) -> No
 def test_what_is_no_number_of_seconds_is_said(text: str) -> None:
     with pytest.raises(PictureError):
         read_seconds(text)
+
+
+def test_levels_of_100_leave_a_picture_as_it_is_and_no_colour_makes_it_grey() -> None:
+    red = Image.new("RGBA", (4, 4), (200, 40, 40, 128))
+    as_it_is = dict.fromkeys(("brightness", "contrast", "saturation"), 100)
+    assert levelled(red, as_it_is).getpixel((0, 0)) == (200, 40, 40, 128)
+    grey = levelled(red, as_it_is | {"saturation": 0}).getpixel((0, 0))
+    assert isinstance(grey, tuple)
+    assert grey[0] == grey[1] == grey[2]
+    assert grey[3] == 128
+
+
+def test_another_picture_lies_over_the_first_in_its_size() -> None:
+    black, white = Image.new("RGBA", (6, 4), "black"), Image.new("RGBA", (60, 60), "white")
+    made = blended(black, white, 50)
+    assert made.size == (6, 4)
+    middle = made.getpixel((3, 2))
+    assert isinstance(middle, tuple)
+    assert 120 < middle[0] < 135
+
+
+def test_a_mark_runs_across_the_whole_picture_and_needs_a_text() -> None:
+    plain = Image.new("RGBA", (300, 200), "grey")
+    made = marked(plain, "Anna 2026")
+    for box in ((0, 0, 150, 100), (150, 0, 300, 100), (0, 100, 150, 200), (150, 100, 300, 200)):
+        assert made.crop(box).tobytes() != plain.crop(box).tobytes()
+    with pytest.raises(PictureError):
+        marked(plain, " ")
+
+
+def test_all_pictures_become_one_animation_of_the_size_of_the_first(tmp_path: Path) -> None:
+    colours = ("red", "green", "blue")
+    paths = [tmp_path / f"{colour}.png" for colour in colours]
+    for path, colour in zip(paths, colours, strict=True):
+        Image.new("RGBA", (40, 30) if colour == "red" else (10, 30), colour).save(path)
+    assert animate(paths, 0.2, tmp_path / "made.gif") == 3
+    with Image.open(tmp_path / "made.gif") as made:
+        assert (made.size, getattr(made, "n_frames", 1), made.info["duration"]) == ((40, 30), 3, 200)
+    with pytest.raises(PictureError):
+        animate(paths, 0.2, tmp_path)

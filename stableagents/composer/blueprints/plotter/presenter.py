@@ -6,7 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from app_info import FIRST_FUNCTION
-from logic import Function, FunctionError, Window, curve, marks, read, roots, value
+from functions import Function, FunctionError, read, value
+from logic import Window, curve, marks, roots
 from shapes import Shape, line, words
 from storage import Storage
 

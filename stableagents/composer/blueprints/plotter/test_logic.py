@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 
 import pytest
-from logic import FunctionError, Window, curve, marks, read, roots, value
+from functions import FunctionError, read, value
+from logic import Window, curve, marks, roots
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,9 @@ from stableagents.composer.blueprints.simulation.wished import WISHED
 MODELS: dict[str, Model] = WISHED | {
     "logo": Model(
         title="Bouncing logo",
-        words=r"\bdvd\b|bouncing logo|logo (?:that )?bounc|springendes logo|logo que rebota|logo qui rebondit",
+        words=r"\bdvd\b|bouncing logo|\b(?:logo|shape|text|square|rectangle|picture|image)s? (?:that )?"
+        r"(?:bounces?|moves?|floats?|drifts?) (?:around|about|across|over|from edge)\b(?=.*\bcolou?r)"
+        r"|logo (?:that )?bounc|springendes logo|logo que rebota|logo qui rebondit",
         explanation="At each wall it takes another colour; a corner is rare. Press to send the first one from there.",
         settings=(
             Setting("logos", "Logos", 1, 20, 1, r"(?:bouncing )?logos?"),

@@ -62,7 +62,7 @@ WISHED: dict[str, Model] = {
         title="Colour cycle",
         words=r"\bcolou?r[- ]cycl\w+\b(?!.*\b(?:convert\w*|hex code)\b)"
         r"|\bcycl\w+ (?:through )?colou?rs\b|\bfarb(?:zyklus|wechsel\w*)"
-        r"|\bciclo de colores|\bcycle de couleurs",
+        r"|\bcolou?r ?cycle(?:r|s)?\b|\bciclo de colores|\bcycle de couleurs",
         explanation="At each interval red, green and blue grow by their steps; beyond 255 they begin at 0 again.",
         settings=(
             Setting("red", "Red at first", 0, 255, 40),

@@ -34,6 +34,8 @@ _ABOUT = re.compile(
     rf"|\b(?:buttons?|pads?)\b.*\b(?:play\w*|trigger\w*) (?:\w+ ){{0,3}}{_PLAYED}\b"
     rf"|\bkn[öo]pfe?n?\b.*\b{_HEARD}\b|\b{_HEARD} (?:\w+ ){{0,4}}kn[öo]pfe?n?\b"
     r"|\b(?:tablero|panel|mesa|botonera) de sonidos\b|\bbotones\b.*\bsonidos?\b|\bboutons\b.*\bsons\b"
+    rf"|\b(?:click|press|tap)\w* (?:on )?(?:(?:one|it|them|an?|the|each|any) ){{0,2}}(?:\w+ )?"
+    rf"(?:to|and) (?:hear|play)\w* (?:(?:its|the|their|a|that) )?(?:{_PLAYED}|music|notes?)\b"
     r"|\b(?:table|panneau|bo[îi]te) (?:de |à )sons\b"
 )
 _NAMED = re.compile(r"\bsound[- ]?boards?\b|\b(?:tablero|botonera) de sonidos\b")

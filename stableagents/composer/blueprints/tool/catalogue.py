@@ -5,6 +5,7 @@ from __future__ import annotations
 from stableagents.composer.blueprints.tool.checks import CHECKS
 from stableagents.composer.blueprints.tool.css import CSS
 from stableagents.composer.blueprints.tool.fun import FUN
+from stableagents.composer.blueprints.tool.graphs import GRAPHS
 from stableagents.composer.blueprints.tool.making import MAKING
 from stableagents.composer.blueprints.tool.mathematics import MATHEMATICS
 from stableagents.composer.blueprints.tool.more import MORE
@@ -13,4 +14,4 @@ from stableagents.composer.blueprints.tool.science import SCIENCE
 from stableagents.composer.blueprints.tool.sky import SKY
 from stableagents.composer.blueprints.tool.texts import TEXTS
 
-TOOLS: dict[str, Tool] = TEXTS | SCIENCE | MATHEMATICS | CHECKS | CSS | MORE | FUN | MAKING | SKY
+TOOLS: dict[str, Tool] = TEXTS | SCIENCE | MATHEMATICS | CHECKS | CSS | MORE | FUN | MAKING | SKY | GRAPHS

@@ -10,7 +10,25 @@ _RIGHTS = tuple(
     for what, first in zip(("Read", "Write", "Execute"), (f.strip() and "yes" for f in firsts), strict=True)
 )
 
+_COMPARED = ("By what they are", "Numbers", "Texts")
+
 CHECKS: dict[str, Tool] = {
+    "compared": Tool(
+        title="True or false",
+        words=r"\b(?:conditional|comparison|relational) operators?\b|\bcompar\w+ (?:of )?(?:the |two )*"
+        r"(?:strings|values|numbers)\b(?=[^.]*\b(?:true|false)\b)|\b(?:result|outcome) of (?:a "
+        r"|the )?(?:comparison|condition(?:al)?)\b"
+        r"|\bvergleichsoperator\w*|\boperador(?:es)? (?:de comparación|condicional(?:es)?|relacional(?:es)?)\b"
+        r"|\bopérateurs? (?:de comparaison|conditionnels?)\b",
+        explanation="Numbers are compared by their size, texts letter by letter: as texts, 10 comes before 9.",
+        fields=(
+            Field(name="first", label="First value", first="10"),
+            Field(name="operator", label="Operator", first=">"),
+            Field(name="second", label="Second value", first="9"),
+            Field(name="as", label="Compare as", type="choice", first=_COMPARED[0], choices=_COMPARED),
+        ),
+        example=({"first": "10", "operator": "<", "second": "9"}, "FALSE"),
+    ),
     "chmod": Tool(
         title="chmod calculator",
         words=r"\bchmod|\b(?:unix|linux|file) permissions? (?:calculator|converter)|\bdateirechte(?:-?rechner)?\b"

@@ -22,6 +22,8 @@ _OF_TWO = ("Rectangle", "Ellipse", "Cylinder", "Cone", *_OF_THREE)
 _COMPLEX = ("A + B", "A − B", "A × B", "A ÷ B", "−A", "1 ÷ A")
 _MATRICES = ("A + B", "A − B", "A × B", "Determinant of A", "Inverse of A", "A transposed")
 
+_UNITS = ("Kilometres", "Miles", "Nautical miles")
+
 MATHEMATICS: dict[str, Tool] = {
     "digits": Tool(
         title="Digits of pi",
@@ -147,6 +149,24 @@ MATHEMATICS: dict[str, Tool] = {
         ),
         example=({"base": "2", "exponent": "100"}, "1267650600228229401496703205376"),
         has_text=True,
+    ),
+    "cities": Tool(
+        title="Distance between two cities",
+        words=r"\b(?:distance|how far|how many (?:km|kilomet(?:er|re)s|miles)) (?:it is |is it |apart )?"
+        r"(?:between|from) (?:(?:two|one|any|a|different|the) )*(?:cit(?:y|ies)|towns?)\b(?!.*\b(?:latitude"
+        r"|lat|coordinates|gps)\b)"
+        r"|\bhow far (?:apart )?(?:\w+ ){0,2}?cities\b"
+        r"|\b(?:entfernung(?:en)?|luftlinie|abstand) (?:zwischen|von) (?:(?:zwei|verschiedenen) )?städten\b"
+        r"(?!.*\b(?:breite\w*|koordinaten)\b)|\bwie weit (?:\w+ ){0,3}?städte\b"
+        r"|\bdistancias? entre (?:(?:dos|las) )?ciudades\b(?!.*\b(?:latitud|coordenadas)\b)"
+        r"|\bdistances? entre (?:(?:deux|les) )?villes\b(?!.*\b(?:latitude|coordonnées)\b)",
+        explanation="The shortest way over the globe. Other places go by latitude and longitude.",
+        fields=(
+            Field(name="first", label="From", first="London"),
+            Field(name="second", label="To", first="New York"),
+            Field(name="unit", label="Unit", type="choice", first=_UNITS[0], choices=_UNITS),
+        ),
+        example=({"first": "Berlin", "second": "paris"}, "878 Kilometres"),
     ),
     "distance": Tool(
         title="Distance between two places",

@@ -12,6 +12,17 @@ _SAMPLE = (
 )
 
 TEXTS: dict[str, Tool] = {
+    "emoji": Tool(
+        title="Emoji translator",
+        words=r"\b(?:emojis?|smileys?) (?:translat|convert|transl)\w*|\b(?:translat|convert|turn|chang|replac)\w* "
+        r"(?:\w+ ){0,6}?(?:in|into|to|by|with) (?:\w+ ){0,3}?emojis?\b|\b(?:words?|text) (?:as|into|to) emojis?\b"
+        r"|\bemoji-?übersetzer\b|\b(?:wörter|text|sätze) (?:\w+ ){0,3}?(?:in|als|durch) emojis\b"
+        r"|\btraduc\w+ (?:\w+ ){0,4}?emojis?\b|\b(?:palabras|texto|mots|texte) (?:\w+ ){0,3}?(?:a|en|por|par) emojis\b",
+        explanation="Words that have an emoji become it, in four languages; the others stay as they are.",
+        fields=(Field(name="text", label="Text", type="area", first="I love my cat and drink coffee in the sun"),),
+        example=({"text": "I love my dog and pizza."}, "I ❤️ my 🐶 and 🍕."),
+        has_text=True,
+    ),
     "vowels": Tool(
         title="Vowel counter",
         words=r"\b(?:vowels?[- ]?count\w*|count\w* (?:\w+ ){0,4}?vowels?|how many (?:\w+ ){0,3}?vowels?"

@@ -140,7 +140,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _weigh(text: str) -> int:
-    return 60 if _ABOUT.search(text) else 0
+    return 60 if _ABOUT.search(text) and not re.search(r"\b(?:conditional|comparison) operator", text) else 0
 
 
 BLUEPRINT = Blueprint(

@@ -46,6 +46,12 @@ _RANKED = (
     r"|(?:esc|song)[- ]?contest|rangfolge-?wahl|voto (?:preferencial|por puntos)|vote (?:par points|préférentiel"
     r"|pondéré)"
 )
+_ONCE = (
+    r"(?:voting|election|ballot) (?:system|app|machine|program|booth)\b"
+    r"(?=.*\b(?:candidates?|options?|once|bars|results?)\b)"
+    r"|\b(?:wahl|abstimmungs)(?:-?system|-?programm|-?app)\b(?=.*\bkandidat)|\bsistema de votaci[oó]n\b(?=.*\bcandidat)"
+    r"|\bsystème de vote\b(?=.*\bcandidat)"
+)
 _KEEPS = pattern_of(r"\b(?:vote log|voters? list|list of (?:votes|voters)|register of voters|party members|address)\b")
 _USUAL = "Option"
 
@@ -196,7 +202,7 @@ def _weigh(text: str) -> int:
     is_vote = bool(pattern_of(rf"\b(?:{_VOTE})\b").search(text))
     is_ranked = bool(pattern_of(rf"\b(?:{_RANKED})\b").search(text))
     is_known = bool(pattern_of(r"\b(?:borda|eurovision)\b").search(text))
-    if is_known:
+    if is_known or pattern_of(_ONCE).search(text):
         return 70  # a scoreboard of such a contest is a vote as well
     if (is_vote and is_of_points) or (is_ranked and is_vote):
         return 60
