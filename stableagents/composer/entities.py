@@ -18,10 +18,9 @@ from stableagents.composer.languages.patterns import Words
 from stableagents.composer.spec import FieldSpec, ListSpec
 from stableagents.composer.usual import OF_VAGUE, OFTEN_KEPT, lines_of
 
-MAX_LISTS = 3
+MAX_LISTS = 5
 MAX_CLAUSES = 12
-PLACES = ("first", "second", "third")
-_WHAT_AND_WHO = ("Thing", "What", "Who", "Person", "Customer", "Name")
+PLACES = ("first", "second", "third", "fourth", "fifth")
 _COMPOUND = r"(?:liste|kartei|verwaltung|sammlung|übersicht|datenbank|tagebuch)"  # what German puts behind a noun
 # A wish that names a part of somebody's life, and nothing to keep: "something for my move".
 _VAGUE = re.compile(
@@ -132,42 +131,6 @@ def several(text: str, language: str, *, has_fields: bool = False) -> list[ListS
     """
     lists = _described(text, language) or _beside_each_other(text, language, has_fields=has_fields)
     return _linked(lists[:MAX_LISTS]) if len(lists) > 1 else []
-
-
-def named(names: list[str], language: str) -> list[ListSpec]:
-    """The lists where what was named are several of them and no fields: "books, members, loans with due date, fines";
-    what else was named belongs to the last."""
-    lists: list[ListSpec] = []
-    beside: list[str] = []
-    for name in names:
-        head = name.partition(" with ")[0]  # "loans with due date" have one in any case
-        known = usual(head)
-        is_list = known is not None and head.lower() == known.names["en"][1]
-        if known is None or not is_list or any(known.names["en"] == (one.entity, one.entities) for one in lists):
-            beside.append(name)
-            continue
-        kept = usual_fields(known.keeps, name, language, known.follows)
-        one, many = known.names[language]
-        lists.append(ListSpec(entity=one, entities=many, fields=tuple(kept)))
-    if language != "en" or len(lists) < 2 or len(beside) > 1:
-        return []
-    keys = [field.key for field in lists[-1].fields]
-    lists[-1] = replace(lists[-1], fields=(*lists[-1].fields, *fields.as_fields(beside, "", keys)))
-    return _of_deeds(lists) if len(lists) == MAX_LISTS else _linked(lists[:MAX_LISTS])
-
-
-def _of_deeds(lists: list[ListSpec]) -> list[ListSpec]:
-    """Three lists of which the last is what is done with the others: a loan is one of a book, to a member."""
-    *others, last = lists
-    own = [field for field in last.fields if field.label not in _WHAT_AND_WHO]
-    if len(own) + len(others) > len(last.fields):
-        return _linked(lists)
-    links: list[FieldSpec] = []
-    for place, other in zip(PLACES, others, strict=False):
-        label = other.entity[:1].upper() + other.entity[1:]
-        key = fields.key_for(label, [field.key for field in (*own, *links)])
-        links.append(FieldSpec(key=key, label=label, type="link", choices=(place,)))
-    return [*others, replace(last, fields=(*links, *own))]
 
 
 def are_described(text: str, language: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stableagents.composer import entities, fields, lending, looking_up, sections, spoken, titles, wishes
+from stableagents.composer import entities, fields, lending, looking_up, related, sections, spoken, titles, wishes
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints import FALLBACK
 from stableagents.composer.blueprints.records import allowances
@@ -64,7 +64,7 @@ _ASIDES = re.compile(
 
 def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_titled: bool) -> AppSpec:
     is_described = entities.are_described(text, spec.language)
-    lists = [] if is_described else entities.named(named, spec.language) or lending.lists(text, spec.language)
+    lists = [] if is_described else related.named(named, text, spec.language) or lending.lists(text, spec.language)
     lists = lists or entities.several(text, spec.language, has_fields=len(named) > 1)
     lists = looking_up.completed(lending.completed(lists, text, spec.language), text, spec.language)
     if lists:

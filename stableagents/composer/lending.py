@@ -18,11 +18,13 @@ _PEOPLE = frozenset(
     ["reader", "member", "neighbour", "contact", "student", "customer", "employee", "patient", "guest", "player"]
 )
 _LOAN = "loan"
+_OF_LENDING = 3  # lists: things, people, loans
 _TOGETHER = re.compile(
     r"\s*(?:\([^()]*\))?\s*(?:,|&|(?:,\s*)?\b(?:and|und|y|e|et)\b)\s*(?:(?:the|die|los|las|les)\s+)?", re.IGNORECASE
 )
 _LENDS = (
-    r"lend(?:s|ing)?|lent|loan(?:s|ed)?|borrow\w*|check(?:ed|s)? out|ausleih\w*|ausgeliehen\w*|verleih\w*|verliehen\w*"
+    r"lend(?:s|ing)?|lent|loan(?:s|ed)?|borrow\w*|check(?:ed|s)? out"
+    r"|issu(?:e|es|ed|ing) (?:and|or|books|items)|ausleih\w*|ausgeliehen\w*|verleih\w*|verliehen\w*"
     r"|leih\w*|entleih\w*|prest(?:o|ar|amos|ad[oa]s?|an)|préstamos?|prêt(?:s|er|e|ée?s?)?|emprunt\w*"
 )
 _COPIES = r"(?:.* )?(?:copies|exemplare|ejemplares|exemplaires)(?: .*)?"
@@ -63,7 +65,7 @@ def completed(found: list[ListSpec], text: str, language: str) -> list[ListSpec]
     is then told who has them, and how many of several copies are left. Others stay as they are."""
     if len(found) == 2 and has(_LENDS, text.lower()) and (ordered := _things_and_people(found, language)):
         found = [*ordered, _loans(ordered, language)]
-    if len(found) != entities.MAX_LISTS:
+    if len(found) != _OF_LENDING:
         return found
     *others, loans = found
     links = [field for field in loans.fields if field.type == "link"]

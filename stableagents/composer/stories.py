@@ -56,6 +56,17 @@ _RECKONS = (
     r"|si (?:el |le )?\w+ es(?:t)? (?:par|impar|pair|impair)|divide|multiplica|divise|multiplie)\b"
 )
 
+_QUOTED = r"(?:['‘\"“„«][^'’\"”“»]{1,30}['’\"”“»])"
+_BUTTONS = (
+    rf"\b(buttons?|knöpfen?|schaltflächen?|botones|boutons)\s*(?:[:,(–—-]|called|named|labell?ed|namens|llamados|appelés)?\s*"
+    rf"{_QUOTED}(?:\s*(?:,|and|or|und|oder|y|o|et|ou|&|/)*\s*{_QUOTED})+\)?"
+)
+
+_LIST_SEEN = (
+    r",? (?:and )?(?:can )?(?:see|view|show|display)s? (?:the |a |his |her |their )?(?:whole |full )?list of (?:the |all )?"
+    r"[^\W\d_]+(?=,| and\b|\.|$)"
+)
+
 
 def name_of_idea(text: str) -> str:
     """The name before what a user can do, or how it works, in lower case; nothing where a description is no such
@@ -82,3 +93,10 @@ def handles_with_fields(listed: str) -> bool:
 def is_of_definition(part: str) -> bool:
     """Whether a part is a step of a definition: "divide it by 2"."""
     return bool(pattern_of(_RECKONS, re.IGNORECASE).search(part))
+
+
+def without_controls(text: str) -> str:
+    """A text without the words on buttons, which are no fields: "three buttons – 'Start', 'Stop' and 'Reset'"; and
+    without the list that is seen of what is kept."""
+    text = pattern_of(_BUTTONS, re.IGNORECASE).sub(r"\1", text)
+    return pattern_of(_LIST_SEEN, re.IGNORECASE).sub("", text)

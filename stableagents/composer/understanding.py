@@ -30,6 +30,7 @@ from stableagents.composer.languages.telling import told
 from stableagents.composer.rows import entered, is_of_rows
 from stableagents.composer.sentences import is_clause
 from stableagents.composer.spec import AppSpec
+from stableagents.composer.stories import without_controls
 
 MAX_READ = 4000  # characters of a description that are understood
 _DARK = r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b"
@@ -117,7 +118,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
 def _first_read(description: str) -> tuple[giving_way.Reading, str]:
     """The kind that a description speaks for and the fields that it names, and what stands before those."""
     text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", persons.without_person(" ".join(description.split())))
-    named, head = fields.named_fields(sections.without(text))
+    named, head = fields.named_fields(sections.without(without_controls(text)))
     blueprint, weight = choosing.kind_of(text if is_surely_calculated(text) else head)
     named = named or (fields.bracketed_fields(text) if blueprint is FALLBACK else [])
     begun = entered(text) if is_of_rows(text) else []

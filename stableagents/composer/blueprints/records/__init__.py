@@ -45,7 +45,7 @@ _WIDTHS = {
 }
 _LETTER, _WIDEST = 8, 220  # of a heading, so that it is not cut
 _STARS = ("", "★", "★★", "★★★", "★★★★", "★★★★★")
-_PLACES = ("first", "second", "third")
+_PLACES = ("first", "second", "third", "fourth", "fifth")
 
 
 def _input(field: FieldSpec, prefix: str, is_first: bool) -> Node:

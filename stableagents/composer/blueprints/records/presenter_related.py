@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 
 class Presenter:
-    """Between the window and the lists: ``first``, ``second`` and, where there is one, ``third``."""
+    """Between the window and the lists: ``first``, ``second``, and up to ``fifth`` where there are so many."""
 
     def __init__(self, view: App, storage: Storage) -> None:
         names = {
             settings["name"]: lambda place=place: self.pages[place].names() for place, settings in enumerate(LISTS)
         }
         self.pages = [ActingPage(view, storage, settings, names) for settings in LISTS]
-        self.first, self.second, self.third = self.pages[0], self.pages[1], self.pages[-1]
+        self.first, self.second = self.pages[:2]
+        self.third, self.fourth, self.fifth = (self.pages[min(place, len(LISTS) - 1)] for place in (2, 3, 4))
         by_name = {settings["name"]: page for settings, page in zip(LISTS, self.pages, strict=True)}
         for page in self.pages:
             page.changed = self.refresh
