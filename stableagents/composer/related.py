@@ -56,8 +56,10 @@ _MANY = {"en": r"[^\W\d_]{3,}s$|people$", "de": r"\w{3,}$", "es": r"\w{3,}s$", "
 _WITH_WORD = r"(?:with|mit|con|avec)\s+(?:(?:an?|the|their|its|eine[mr]?|un|una|une|le|la)\s+)?"
 _WITH = re.compile(rf"\s+{_WITH_WORD}", re.IGNORECASE)
 _ASKED = re.compile(
-    r"(?:which|what|who|how|whose|welche\w*|wer|qué|cuáles?|quién|quels?|quelles?|qui)\b", re.IGNORECASE
+    r"(?:which|what|who|how|whose|welche\w*|wer|qué|cuáles?|quién|quels?|quelles?|qui|back|zurück|retour)\b",
+    re.IGNORECASE,
 )
+_DUE = ("due", "fällig", "vencimiento", "échéance")
 _NO_PAYERS = frozenset(
     [
         "doctors",
@@ -109,7 +111,8 @@ def named(names: list[str], text: str, language: str) -> list[ListSpec]:
     for name in (_with_its_list(name, text, language) for name in names if not _ASKED.match(name)):
         head, *told = _WITH.split(name.strip(), maxsplit=1)
         one = _known(head, language) or _stranger(head, language)
-        if one is None or any(one.english == other.english for other in kept):
+        is_of_last = bool(kept and kept[-1].told and not told)  # "guests with name, adults, children"
+        if one is None or is_of_last or any(one.english == other.english for other in kept):
             if not kept:
                 return []
             loose += not kept[-1].told
@@ -170,11 +173,10 @@ def _joined(kept: list[_Kept], language: str) -> list[ListSpec]:
     lists = []
     for one in kept:
         wanted = [part.strip() for told in one.told for part in field_names.names_in(told)]
-        own = (
-            fields.as_fields(wanted, "")
-            if wanted and len(one.told) + len(wanted) > 2
-            else [*entities.usual_fields(field_names.names_in(one.keeps), "", language), *fields.as_fields(wanted, "")]
-        )
+        own = fields.as_fields(wanted, "")
+        is_told = any(field.type == "date" for field in own[:1]) if one.role in _DONE else len(wanted) > 1
+        if not is_told or own[0].label.casefold().startswith(_DUE):
+            own = [*entities.usual_fields(field_names.names_in(one.keeps), "", language), *own]
         lists.append(_with_links(one, kept, _each_once(own), language))
     return lists
 

@@ -63,8 +63,8 @@ _BUTTONS = (
 )
 
 _LIST_SEEN = (
-    r",? (?:and )?(?:can )?(?:see|view|show|display)s? (?:the |a |his |her |their )?(?:whole |full )?list of (?:the |all )?"
-    r"[^\W\d_]+(?=,| and\b|\.|$)"
+    r",? (?:and )?(?:can )?(?:see|view|show|display)s? (?:the |a |his |her |their )?(?:whole |full )?list of "
+    r"(?:the |all )?[^\W\d_]+(?=,| and\b|\.|$)"
 )
 
 

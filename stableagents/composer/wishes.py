@@ -25,7 +25,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"sounds?|music(?! (?:school|lessons?|teachers?|collection|library|group|club|class|shop))|audio|töne"
      r"|musik|sonidos?|música|(?:des|les|avec|de|et) sons|musique", "Sounds",
      ("reminders", "timers", "chessclock", "water", "breathing", "piano", "metronome", "wheel", "mathtrainer",
-      "organiser", "soundboard", "noise", "chords", "morse")),
+      "organiser", "soundboard", "noise", "chords", "morse", "bubblewrap", "striker")),
     (r"passwords?|encrypt\w*|lock(?:ed)?(?!"
      r" (?:the |a |all |up |my )*(?:doors?|gates?|windows?|shop|house|car|shed|garage))"
      r"|passw(?:ort|örter)\w*|kennwort|verschlüssel\w*|contraseñas?|cifrad\w*"

@@ -217,6 +217,9 @@ SAMPLES = {
     "freecell": "FreeCell solitaire",
     "boggle": "a boggle game with 3 minutes",
     "asciiart": "turn a picture into ASCII art",
+    "bubblewrap": "bubble wrap to pop",
+    "striker": "a high striker game",
+    "bugrace": "a bug race where I guess the winner",
     "wordcloud": "a word cloud from a text",
 }
 ODD = [

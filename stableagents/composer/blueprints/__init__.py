@@ -18,6 +18,8 @@ from stableagents.composer.blueprints import (
     boggle,
     bracket,
     breathing,
+    bubblewrap,
+    bugrace,
     calculator,
     calendar,
     calories,
@@ -155,6 +157,7 @@ from stableagents.composer.blueprints import (
     split,
     stamps,
     stars,
+    striker,
     sudoku,
     survey,
     tally,
@@ -280,6 +283,7 @@ _PUZZLED = (queens, knight)
 _TURNS = (rota, turns, votes, wordcloud)
 _BOARDS = (matchthree, morris, go)
 _PLAYED = (eights, dominoes, freecell, boggle, asciiart)
+_FAIR = (bubblewrap, striker, bugrace)
 _ALL = (
     *_ONE_THING,
     *_MORE,
@@ -302,6 +306,7 @@ _ALL = (
     *_TURNS,
     *_BOARDS,
     *_PLAYED,
+    *_FAIR,
     records,
 )
 

@@ -24,6 +24,9 @@ TURNS: dict[str, tuple[str, str, str]] = {
         r"\bpalabras con letras vecinas",
         r"\bmots avec des lettres voisines",
     ),
+    "bubblewrap": (r"\bluftpolster|\bknallfolie|\bnoppenfolie", r"\bpl[áa]stico de burbujas", r"\bpapier bulle"),
+    "striker": (r"\bhau den lukas", r"\bmartillo de feria", r"\bforce de frappe"),
+    "bugrace": (r"\bk[äa]ferrennen|\bschneckenrennen", r"\bcarreras? de caracoles", r"\bcourses? d['’]escargots"),
     "asciiart": (r"\bascii-?kunst\b", r"\barte ascii\b", r"\bart ascii\b"),
     "turns": (
         r"\bwer ist (?:dran|an der reihe)\b",

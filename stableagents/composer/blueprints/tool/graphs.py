@@ -34,7 +34,7 @@ GRAPHS: dict[str, Tool] = {
         r"|\b(?:plot|draw|graph)\w* (?:\w+ ){0,4}?(?:data ?(?:points?|sets?)"
         r"|(?:x|xy|x-y) (?:and y )?(?:values|data|points)|measurements|measured values)\b|\b(?:x"
         r"|x-werte) (?:and|und|y|et) y[ -]?(?:values|coordinates|werte"
-        r"|axis|achse)?\b(?=.*\b(?:graph|plot\w*|chart|diagramm?|curve|gr[aá]fic\w*|courbe)\b)"
+        r"|axis|achse)?\b(?=[^.]*\b(?:graph|plot\w*|chart|diagramm?|curve|gr[aá]fic\w*|courbe)\b)"
         r"|\b(?:messwerte|wertepaare|punkte) (?:\w+ ){0,2}?(?:zeichnen|darstellen|auftragen)\b"
         r"|\bdiagramm (?:aus|von) (?:messwerten|wertepaaren|punkten)\b"
         r"|\b(?:dibujar|graficar|trazar|représenter|tracer) (?:\w+ ){0,4}?(?:puntos|datos|points de mesure|données)\b",
