@@ -64,6 +64,8 @@ ASKED = [
         "tool",
         (),
     ),
+    ("candidates_are_voted_for", "Voting system: candidates, each votes once", "survey", (), "votes", ()),
+    ("candidates_are_voted_for", "A survey after the course", "survey", (), "survey", ()),
     ("a_tool_says_what_it_is_by", "BMI from weight and height", "formula", (), "formula", ()),
     (
         "named_fields_outweigh",
