@@ -51,7 +51,7 @@ _MEASURE = re.compile(
 )
 _FIGURE_BEHIND = re.compile(r"\s\d+(?:\s\d+)?$")
 _ARTICLE = re.compile(
-    r"^\s*(?:l['’](?=\w)|(?:an?(?! we[mn]\b)|the|its|their|my|each|a list of|eine?n?|de[rnm]|die|das|el|las?|los"
+    r"^\s*(?:l['’](?=\w)|(?:an?(?! we[mn]\b)|any(?= (?:notes?|remarks?|comments?)\b)|the|its|their|my|each|a list of|eine?n?|de[rnm]|die|das|el|las?|los"
     r"|una?|le|les|une?|des|leurs?|sus?|ses|sa)\s+)",
     re.IGNORECASE,
 )
@@ -61,7 +61,8 @@ _IN_UNIT = re.compile(
 )
 _WHEN = re.compile(
     r"^(?:when|until when) (?:(?:i|it|he|she|they|we) )?(?:(?:must|should|has to|have to|needs? to|will|was|were|is"
-    r"|are) )?(?:be |been )?(?:it |they )?(?P<done>(?!due\b)\w+(?: (?:it )?back)?)(?: (?:it|them|him|her))?$",
+    r"|are) )?(?:be |been )?(?:it |they )?(?P<done>(?!due\b)\w+(?: (?:it |them )?(?:back|out|in|up|off|away))?)"
+    r"(?: (?:it|them|him|her))?$",
     re.IGNORECASE,
 )
 _DONE_OF = {"froze": "frozen", "took": "taken", "gave": "given", "ate": "eaten", "saw": "seen", "wrote": "written",
@@ -269,7 +270,7 @@ def _bare(name: str) -> str:
     name = _ARTICLE.sub("", name.partition("=")[0].strip(" .!"))
     told = _WHEN.match(name)
     if told:
-        done = told["done"].replace(" it ", " ")
+        done = told["done"].replace(" it ", " ").replace(" them ", " ")
         return f"{_DONE_OF.get(done.lower(), done)} on"
     of = _WHETHER_OF.match(name)
     if of:

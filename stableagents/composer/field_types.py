@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from stableagents.composer import questions
+from stableagents.composer.costs import are_paid
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of, words_like
 
@@ -154,7 +155,8 @@ _TYPES = (
                   r"|remarks?|ideas|entry|address"),
 )  # fmt: skip
 _TYPES_ELSEWHERE = (
-    ("date", r"^(?:wann|cu[aá]ndo|quand) [^\W\d_]+$|^(?:when|wann|cu[aá]ndo|quand) (?:he|she|it|they|we|er|sie|es|ich"
+    ("date", r"^cu[aá]ndo l[oae]s? .+|^quand (?:(?:j'|il |elle |on )?l'|je |nous ).+"
+             r"|^(?:wann|cu[aá]ndo|quand) [^\W\d_]+$|^(?:when|wann|cu[aá]ndo|quand) (?:he|she|it|they|we|er|sie|es|ich"
              r"|wir|man|se|il|elle|je|on|nous) .+|^zuletzt [^\W\d_]+$"),
     ("number", r"(?:stunden|minuten|horas|minutos|heures|minutes) (?:am|pro|je|al|por|par) \w+"),
     ("date", r"(?:próxim|últim)[oa] \w+|(?:nächste|letzte)[rns]? \w+|(?:prochain|dernier|dernière)e? \w+"
@@ -333,7 +335,7 @@ def type_of(name: str, text: str) -> str:
     if lowered == "amount" and re.search(_OF_PIECES, text, re.IGNORECASE):
         return "number"
     if pattern_of(r"\bamount\b").search(lowered):
-        return "money" if _ABOUT_MONEY.search(text) else "text"
+        return "money" if _ABOUT_MONEY.search(text) or are_paid(text) else "text"
     if lowered == "tag" and re.search(r"\b(?:the|and|of|with|show|my|i|number)\b", text, re.IGNORECASE):
         return "text"  # the mark of an animal, in English
     if pattern_of(r"cu[aá]nto lo vend|sell (?:it|them) for|sold (?:it|them) for|verkauft für|vendu (?:à|pour)").search(

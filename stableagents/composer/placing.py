@@ -28,6 +28,7 @@ from stableagents.composer.persons import is_of_person, is_trouble, without_reas
 from stableagents.composer.placing_rules import LIMITS, YES_OR_NO, told_by_rule
 from stableagents.composer.sentences import without_short_forms
 from stableagents.composer.spec import AppSpec
+from stableagents.composer.spoken import as_listed
 from stableagents.composer.titles import printable
 
 MAX_TOLD = 12
@@ -183,8 +184,11 @@ def _is_of_fields(part: str, spec: AppSpec) -> bool:
         return True
     fields = (*spec.fields, *(field for one in spec.lists for field in one.fields))
     labels = {field.label.lower().partition(" (")[0] for field in fields}  # without its unit
-    named = [questions.label_of(name.partition(" (")[0]).lower() for name in names_in(part)]
-    return bool(named) and all(name in labels for name in named)
+    for said in (part, as_listed(part)):  # "the day I rode it" is the day
+        named = [questions.label_of(name.partition(" (")[0]).lower() for name in names_in(said)]
+        if named and labels.issuperset(named):
+            return True
+    return False
 
 
 def names_placed(spec: AppSpec, blueprint: Blueprint, names: list[str], *, in_other_words: bool = False) -> set[str]:

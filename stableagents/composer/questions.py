@@ -14,7 +14,8 @@ _ENDS = (
     r"|will|would|and|so|that|to|left|missing|open|still"
     r"|ich|wir|er|sie|es|man|ihr|der|die|das|dem|den|meine?[nmrs]?|unsere?[nmrs]?|jede[nmrs]?|war|waren|ist|sind|hat|hab"
     r"|haben|hatten?|habe|wird|wurden?|noch|übrig|fehlen"
-    r"|yo|él|ella|ellos|nos|me|le|les|se|mis?|el|la|los|las|cada|era|fue|es|son|está|hay|ha|han|he|hemos|tienen?"
+    r"|yo|él|ella|ellos|nos|me|le|les|se|mis?|el|la|los|las|cada|era|fue|es|son|está|hay|ha|han|he|hemos|dio|dieron|dan?"
+    r"|tienen?"
     r"|quedan?|faltan?|\w+(?:ó|aron|ieron)"
     r"|je|j'\w+|il|elle|ils|on|nous|mon|ma|mes|notre|chaque|était|est|sont|a|ont|ai|avons|y|restent?"
 )

@@ -126,7 +126,7 @@ _NO_FIELDS = re.compile(
     r"|es|son|muestra\w*|tiene|est|sont|affiche\w*|a|one|see|which|if|can|should|must|muss|soll|kann|its|the|how)\b|\d"
 )
 _DECLINED = re.compile(r"^(Patient|Student|Klient|Mensch)en$|^(Kunde|Kollege|Junge|Name|Hase)n$")  # "für jeden Kunden"
-_HAPPENS = (
+HAPPENS = (
     r"match|game|visit|lesson|class|session|inspection|sale|order|day|week|month|time|training|rehearsal"
     r"|appointment|trip|run"
     r"|payment|delivery|shift|booking|entry|record|one|person|spiel|besuch|\w*stunde|verkauf|bestellung|tag"
@@ -339,7 +339,7 @@ def _who_what(found: re.Match[str]) -> str:
 def _with_its_name(found: re.Match[str]) -> str:
     """What a list that follows "for every dog I need" has first: the dog. What happens again and again has no name."""
     one = _DECLINED.sub(r"\1\2", found["one"])
-    return "fields: " if pattern_of(_HAPPENS, re.IGNORECASE).fullmatch(one) else f"fields: {one}, "
+    return "fields: " if pattern_of(HAPPENS, re.IGNORECASE).fullmatch(one) else f"fields: {one}, "
 
 
 def _with_its_name_alone(found: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from stableagents.composer import costs, of_each
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.writing import USERS
 
@@ -34,33 +35,6 @@ def _of_a_booking(found: re.Match[str]) -> str:
     of_day = f"{noun}{found['choices']}, {found['day']}"
     name = "" if re.search(r"\bnames?\b", found.string, re.IGNORECASE) else "name, "
     return f"Bookings: {name}{of_day}{', ' if found['more'] else ''}"
-
-
-_SUMMED_EACH = re.compile(
-    r"\b(?:sums?|totals?|summen?|gesamt\w*|sumas?|sommes?|how much|wie ?viel|cu[aá]nto|combien)\b[^.;!?]{0,25}?"
-    r"\b(?:each|every|per|by|pro|je|jede[rs]?|por|cada|par|chaque)\b|\b(?:spend|spent|ausgegeben|gastad[oa]s?|gastamos"
-    r"|dépensé)\b",
-    re.IGNORECASE,
-)
-_USUAL_NAMES = re.compile(
-    r"\b(?:names?|titles?|who|whom|what|where|when|places?|shops?|stores?|persons?|pers(?:ón|ona)s?|customers?|clients?"
-    r"|members?|notes?|numbers?|kinds?|types?|categor\w+|descriptions?|authors?|wer|wo|was|wann|ort|laden|geschäft"
-    r"|kunde\w*|mitglied|notiz\w*|nummer|art|kategorie|beschreibung|titel|quién|qué|dónde|lugar|tienda|cliente"
-    r"|socio|notas?|tipo|número|título|nombre|qui|quoi|où|lieu|magasin|membre|numéro|titre|nom|artículo|article|item"
-    r"|artikel|project|projekt|proyecto|projet|employee|driver|supplier|date|day|amount|cost|price)\b",
-    re.IGNORECASE,
-)
-_KIND = {"with": "kind", "mit": "Art", "con": "tipo", "avec": "type"}
-
-
-def _kinds(found: re.Match[str]) -> str:
-    """ "Fuel, repairs, parking, with the date and the amount": what is paid for is one of those, where what each comes
-    to is asked for."""
-    if _USUAL_NAMES.search(found["kinds"]) or not _SUMMED_EACH.search(found.string):
-        return found[0]
-    kinds = re.sub(r",? (?:and|und|y|et) ", ", ", found["kinds"])
-    rest = ". " if found["then"] else ". A sum for each kind" if found["bare"] else ""
-    return f"{_KIND[found['with'].lower()]} ({kinds}), {found['day']}, {found['amount']}{rest}"
 
 
 _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
@@ -141,18 +115,6 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"(?P<other>(?!(?:not|nicht|no|pas|non)\b)[^\W\d_]+)"
         r"(?= ?(?:[.,;]|$))",
         r"\g<noun> (\g<one>, \g<other>)",
-    ),
-    # Kinds of what is paid or earned, each with its day and its amount.
-    (
-        r"(?<=[.:?!] )(?P<kinds>[^\W\d_]+(?: [^\W\d_]+)?(?:, (?!(?:each|jeweils|je|with|mit|con|avec)\b)[^\W\d_]+"
-        r"(?: (?!and|und|y\b|et\b)[^\W\d_]+)?){1,8}(?:,? (?:and|und|y|et) [^\W\d_]+)?),? "
-        r"(?:each |jeweils |je |cada un[oa] |chacune? )?"
-        r"(?P<with>with|mit|con|avec) (?:the |its |dem |la |le |su )?(?P<day>date|day|datum|tag|fecha|día|jour)"
-        r"(?:,? (?:and|und|y|et))? (?:the |dem |el |le |su )?"
-        r"(?P<amount>amount|cost|price|sum|betrag|kosten|preis|importe|coste|montant|prix)\b"
-        r"(?P<bare>[.,] (?:an? |the )?(?:sum|total) (?:for|of) each(?= ?(?:[.;]|$)))?"
-        r"(?P<then>,? (?:and )?(?=(?:(?:an?|the|die|eine|el|la|una?|le|une?) )?(?:sum|total|summe|suma|somme)\b))?",
-        _kinds,
     ),
     # Each of several things is each thing.
     (
@@ -350,6 +312,7 @@ _STORIES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
 
 def in_few_words(text: str) -> str:
     """The text with what is said in many words in the few that are read."""
+    text = of_each.as_list(costs.as_one_choice(text))
     for said, read in (*_SAID, *_STORIES):
         text = pattern_of(said, re.IGNORECASE).sub(read, text)
     return text
