@@ -49,7 +49,8 @@ _CHRONOLOGICAL = (
     r"chronologic\w+(?: order)?|chronologisch\w*|(?:en |por )?orden cronológico|(?:par )?ordre chronologique"
 )
 _BY = (
-    r"^(?!by whom\b)(?:(?:in )?order(?:ed)? (?:of|by)|in order|ordered|sort(?:ed)?(?: by)?|by|arranged by|ordenad[oa]s? por"
+    r"^(?:(?:in )?order(?:ed)? (?:of|by)|in order|ordered|sort(?:ed)?(?: by)?|by(?! whom\b)|arranged by"
+    r"|ordenad[oa]s? por"
     r"|por orden de"
     r"|triée?s? par"
     r"|classée?s? par|par ordre de)\s|\b(?:sortiert|geordnet|ordenad[oa]s?|sorted|triée?s?)$"

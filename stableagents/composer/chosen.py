@@ -89,6 +89,10 @@ _FAMILIES = {
     "Schwierigkeit": r"leicht|einfach|mittel(?:schwer)?|schwer|schwierig",
     "dificultad": r"fácil|medi[oa]|normal|difícil",
     "difficulté": r"facile|moyenne?|difficile",
+    "colour": r"red|white|rosé|pink",
+    "Farbe": r"rot|weiß|rosé",
+    "color": r"tinto|blanco|rosado",
+    "couleur": r"rouge|blanc|rosé",
     "condition": r"mint|new|as new|very good|good|used|worn|fair|poor|damaged|broken",
     "Zustand": r"neu|neuwertig|sehr gut|gut|gebraucht|mittel|schlecht|beschädigt|kaputt",
 }

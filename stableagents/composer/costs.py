@@ -8,7 +8,8 @@ from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.writing import I_WRITE, KEEPS, WISHES_TO, WRITES, any_of
 
 _KNOWN = (
-    r"fuel|petrol|diesel|oil|repairs?|insurances?|parking|tolls?|tax(?:es)?|tyres?|tires?|servic(?:e|es|ing)|maintenance"
+    r"electric|bills?|council tax|broadband"
+    r"|fuel|petrol|diesel|oil|repairs?|insurances?|parking|tolls?|tax(?:es)?|tyres?|tires?|servic(?:e|es|ing)|maintenance"
     r"|rent|mortgage|electricity|gas|water|heating|internet|phone|groceries|food|meals?|eating out|clothes|clothing"
     r"|travel|train|bus|taxis?|hotels?|school|materials?|tools?|vet|feed|hay|straw|medicines?|cleaning|postage"
     r"|subscriptions?|gifts|presents|leisure|wages|fines|stamps|seeds|fertili[sz]er|car wash"
@@ -38,16 +39,20 @@ _USUAL_NAMES = re.compile(
     re.IGNORECASE,
 )
 _KIND = {"with": "kind", "mit": "Art", "con": "tipo", "avec": "type"}
+_CATEGORY = {"with": "category", "mit": "Kategorie", "con": "categoría", "avec": "catégorie"}
+_OF_EXPENSES = re.compile(r"\b(?:expenses|spending|ausgaben|haushaltsbuch|gastos|dépenses)\b", re.IGNORECASE)
 _TITLE = {"with": "Costs", "mit": "Kosten", "con": "Gastos", "avec": "Frais"}
-_NOUN = r"[^\W\d_]+(?: (?!(?:and|und|y|et|with|mit|con|avec)\b)[^\W\d_]+)?"
+_NOUN = r"[^\W\d_]+(?: (?!(?:and|und|y|et|with|mit|con|avec|for|für|para|pour|each)\b)[^\W\d_]+)?"
 _LISTED = re.compile(
     r"(?P<before>^\W*|[.:?!] )"
     rf"(?P<writes>(?:(?:{any_of(WISHES_TO)}) (?:{any_of(WRITES, KEEPS)})|{any_of(I_WRITE)}) (?:the |my |our |all )?)?"
     rf"(?P<kinds>{_NOUN}(?:, (?!(?:each|jeweils|je|with|mit|con|avec)\b){_NOUN}){{1,8}}"
-    rf"(?:,? (?:and|und|y|et) {_NOUN})?),? (?:each |jeweils |je |cada un[oa] |chacune? )?"
+    rf"(?:,? (?:and|und|y|et) {_NOUN})?)(?: (?:for|für|para|pour) (?:my|our|the|mein\w*|unser\w*|mi|nuestr\w+|mon|ma"
+    rf"|notre) [^\W\d_]+)?,? (?:each |jeweils |je |cada un[oa] |chacune? )?"
     r"(?P<with>with|mit|con|avec) (?:the |its |dem |la |le |su )?(?P<day>date|day|datum|tag|fecha|día|jour)"
     r"(?:,? (?:and|und|y|et))? (?:the |dem |el |le |su )?"
     r"(?P<amount>amount|cost|price|sum|betrag|kosten|preis|importe|coste|montant|prix)\b"
+    r"(?: please| bitte| por favor)?"
     r"(?P<bare>[.,] (?:an? |the )?(?:sum|total) (?:for|of) each(?= ?(?:[.;]|$)))?"
     r"(?P<then>,? (?:and )?(?=(?:(?:an?|the|die|eine|el|la|una?|le|une?) )?(?:sum|total|summe|suma|somme)\b))?",
     re.IGNORECASE,
@@ -78,4 +83,5 @@ def _chosen(found: re.Match[str]) -> str:
     with_ = found["with"].lower()
     rest = ". " if found["then"] else ". A sum for each kind" if found["bare"] else ""
     title = "" if found.start() else f"{_TITLE[with_]}: "
-    return f"{found['before']}{title}{_KIND[with_]} ({kinds}), {found['day']}, {found['amount']}{rest}"
+    kind = (_CATEGORY if _OF_EXPENSES.search(found.string[: found.start()]) else _KIND)[with_]
+    return f"{found['before']}{title}{kind} ({kinds}), {found['day']}, {found['amount']}{rest}"

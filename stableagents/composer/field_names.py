@@ -51,7 +51,8 @@ _MEASURE = re.compile(
 )
 _FIGURE_BEHIND = re.compile(r"\s\d+(?:\s\d+)?$")
 _ARTICLE = re.compile(
-    r"^\s*(?:l['’](?=\w)|(?:an?(?! we[mn]\b)|any(?= (?:notes?|remarks?|comments?)\b)|the|its|their|my|each|a list of|eine?n?|de[rnm]|die|das|el|las?|los"
+    r"^\s*(?:l['’](?=\w)|(?:an?(?! we[mn]\b)|any(?= (?:notes?|remarks?|comments?)\b)"
+    r"|the|its|their|my|each|a list of|eine?n?|de[rnm]|die|das|el|las?|los"
     r"|una?|le|les|une?|des|leurs?|sus?|ses|sa)\s+)",
     re.IGNORECASE,
 )
@@ -75,7 +76,7 @@ _THE_ONE_THAT = re.compile(
 )
 _WHETHER = re.compile(
     r"^(?:(?:for (?:each|every) \w+ )?(?:if|whether)|ob) (?:(?:it(?:'?s)?|they(?:'?re|'?ve)?|(?:he|she)(?:'s)?"
-    r"|i(?:'ve)?|we(?:'ve)?|there'?s?|es|sie|er|the \w+) )?(?:(?:is|are|was|has|have"
+    r"|(?:i|we)(?:'ve|'d| would)?|there'?s?|es|sie|er|the \w+) )?(?:(?:is|are|was|has|have"
     r"|been|ist|wurde"
     r"|schon|already) )*(?:any )?(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
     re.IGNORECASE,
@@ -111,7 +112,10 @@ _EITHER = re.compile(
 )
 _PAYMENT = (("payment", r"pa(?:y|id) "), ("Zahlung", r".*zahlt"), ("pago", r"pag"), ("paiement", r"pai|payé"))
 _QUESTION = re.compile(r"(?:what|who|how|when|was|wer|wie|que|qué|quien|qui|quoi|combien|cuánto)$", re.IGNORECASE)
-_STATED = r"(?!(?:where|what|who|which|wo|wer|was|qui|où|dónde|quién)\b).+\s(?:is|are|was|were|ist|sind|est|sont|son)$"
+_STATED = (
+    r"(?!(?:how(?= (?:i|he|she|they|it)\b)|where|what|who|which|wo|wer|was|qui|où|dónde|quién)\b)"
+    r".+\s(?:is|are|was|were|ist|sind|est|sont|son)$"
+)
 _MARKED = re.compile(
     r"^(?:mark(?:ed)?(?: \w+)? as|tick(?:ed)?(?: off)? (?:when|if|once)|check(?:ed)? ?off (?:when|if|once)"
     r"|abhaken,? (?:wenn|falls)|marcar(?:l[oa]s?)? como|marquer comme) (?P<done>\w+)$",
@@ -286,7 +290,7 @@ def _bare(name: str) -> str:
 
 
 # But not within "1,50 €".
-_BETWEEN_CHOICES = re.compile(r",(?!\d\d\s?(?:€|£|\$|eur\b))|/|\bor\b", re.IGNORECASE)
+_BETWEEN_CHOICES = re.compile(r",(?!\d\d\s?(?:€|£|\$|eur\b))|/|\bor\b|\boder\b|\bou\b|(?<=\w) [ou] (?=\w)", re.I)
 
 
 def choices_of(name: str) -> tuple[str, tuple[str, ...]]:

@@ -12,7 +12,8 @@ from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of, words_like
 
 _EACH = re.compile(
-    r"\s+(?:(?:per|pro|je|por|al(?! (?:principio|inicio|final)\b)|par)\s+[^\W\d]+|an? (?:day|week|month|year|hour))$"
+    r"\s+(?:am tag|im (?:monat|jahr)|in der woche"
+    r"|(?:per|pro|je|por|al(?! (?:principio|inicio|final)\b)|par)\s+[^\W\d]+|an? (?:day|week|month|year|hour))$"
 )  # "tablets per day", "prix par jour"
 _MONEY = (
     r"price|fares|(?<!heart )(?<!exchange )(?<!interest )(?<!growth )rate|fare|cost|costs|salary|wages?"
@@ -127,14 +128,17 @@ _TYPES = (
              r"|(?:valid|back|lent|booked|open) (?:until|till|to)$|(?:since|until)$|use by"),
     ("money", _MONEY),
     ("tick", r"done|finished|finish|paid|read|completed?|owned|bought|favou?rite|active|available|in stock|seen"
-             r"|watched|repaired|fixed|built|present|attended|collected|delivered|picked up|vaccinated|borrowed"
+             r"|watched|repaired|fixed|built|present(?! (?:ideas?|for))|attended"
+             r"|collected|delivered|picked up|vaccinated|borrowed"
              r"|planted|sold"
              r"|visited|returned|known|heard|used|found|packed|arrived|urgent|important|whether .*|is \w+|taken"
              r"|eaten|given"
              r"|sent|won|^(?!\w*(?:eed|bed|shed|hundred|lied|schmied|ésped)$)(?!(?:start|finish|end|creat|updat|add"
              r"|open"
              r"|clos)ed$)\w{3,}ed$"),
-    ("number", r"note sur \d+|nota sobre \d+|(?:elevation|ascent)(?: gain)?$|insulin[ea]?|units$"
+    ("number", r"(?:grams|kilos|blood (?:sugar|glucose)(?: \w+)?|ha?emoglobin|cholesterol|heart rate|ferritin"
+               r"|peak flow)$"
+               r"|note sur \d+|nota sobre \d+|(?:elevation|ascent)(?: gain)?$|insulin[ea]?|units$"
                r"|(?:.* )?(?:ml|cl|dl|kg|g|mg|km|m|cm|mm|m2|m²|bpm|kwh|kcal|lbs?|oz|°c|min|mmhg|watts?|volts?)$"
                r"|number of|how many|rooms|beds|seats|people|persons|adults|guests|eggs|laps|lengths|rounds"
                r"|(?:round|game|test|exam|quiz|leg|heat|match|set|try|attempt) \d+$|(?:meter )?reading$|odometer"
@@ -155,7 +159,8 @@ _TYPES = (
                   r"|remarks?|ideas|entry|address"),
 )  # fmt: skip
 _TYPES_ELSEWHERE = (
-    ("date", r"^cu[aá]ndo l[oae]s? .+|^quand (?:(?:j'|il |elle |on )?l'|je |nous ).+"
+    ("date", r"^cu[aá]ndo (?:l[oae]s?|hay|teng\w+|tiene[ns]?|toca|deb\w+|he|ha|hemos) .+"
+             r"|^quand (?:(?:j'|il |elle |on )?l'|je |nous |il |on |elle ).+"
              r"|^(?:wann|cu[aá]ndo|quand) [^\W\d_]+$|^(?:when|wann|cu[aá]ndo|quand) (?:he|she|it|they|we|er|sie|es|ich"
              r"|wir|man|se|il|elle|je|on|nous) .+|^zuletzt [^\W\d_]+$"),
     ("number", r"(?:stunden|minuten|horas|minutos|heures|minutes) (?:am|pro|je|al|por|par) \w+"),
@@ -169,7 +174,9 @@ _TYPES_ELSEWHERE = (
              r"|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
              r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
     ("date", r"^(?:wann|cu[aá]ndo|quand) (?:der|die|das|el|la|le) .+"),
-    ("number", r"note sur \d+$|nota sobre \d+$|distan(?:cia|z)(?: .*)?$|desnivel(?: .*)?$|dénivelé(?: .*)?$"
+    ("number", r"(?:gramm|gramos|grammes|blutzucker(?: \w+)?|glucemia(?: \w+)?|glycémie(?: \w+)?"
+               r"|h[äe]moglobina?|hémoglobine|cholesterin|colesterol|cholestérol|ferritina?)$"
+               r"|note sur \d+$|nota sobre \d+$|distan(?:cia|z)(?: .*)?$|desnivel(?: .*)?$|dénivelé(?: .*)?$"
     r"|höhenmeter$"),
     ("money", r"presupuesto|devis$|kostenvoranschlag"),
     ("number", r"\w*zähler(?:stand)? (?:alt|neu)$|(?:alter|neuer) (?:zähler)?stand$|(?:old|new|previous"
@@ -190,7 +197,7 @@ _TYPES_ELSEWHERE = (
              r"|(?:bestätigt|abgerechnet|bestellt|gereinigt|gefüttert|eingeladen|verpackt|verschickt|verkauft"
              r"|repariert|gegossen|geputzt|gepackt|kontrolliert|unterschrieben"
              r"|erhalten"
-             r"|gespült|angemeldet)$|erledigt|bezahlt|zusage|zugesagt|anwesend|geimpft|gebaut|abgeholt|geliefert"
+             r"|gespült|angemeldet|nötig|notwendig)$|erledigt|bezahlt|zusage|zugesagt|anwesend|geimpft|gebaut|abgeholt|geliefert"
              r"|tomad[oa]"
              r"|entregad[oa]|presente|présente?|livrée?|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen"
              r"|zurückgegeben"
@@ -254,6 +261,10 @@ _OF_SCHOOL = (
     r"\b(?:schüler\w*|fach|fächer|noten\w*|zeugnis\w*|gewichtung|élèves?|matières?|moyenne|coefficients?|alumn\w+"
     r"|asignaturas?|ex[aá]men\w*|colegio|contrôles?)\b"
 )
+_SEEN = (
+    r"\b(?:sightings?|birds?|butterfl(?:y|ies)|insects?|caught|catch(?:es)?|vögel|sichtung\w*|avistamient\w+|aves)\b"
+)
+_CLIMBED = r"\b(?:climb\w*|crags?|boulder\w*|kletter\w*|escalada|vías?|escalade|steel|alloy|paper|material)\b"
 # What a "note" is given to, in French, as a "nota" in Spanish.
 _RATED = (
     r"\b(?:livres?|romans?|bd|films?|s[eé]ries?|vins?|bières?|restaurants?|resto|recettes?|jeux|libros?|novelas?"
@@ -319,6 +330,12 @@ def type_of(name: str, text: str) -> str:
         text
     ):
         return "number"
+    if lowered == "stand" and pattern_of(r"zähler").search(text.lower()):
+        return "number"
+    if lowered in ("number", "numbers", "nummer", "número") and pattern_of(_SEEN).search(text.lower()):
+        return "number"
+    if lowered in ("grade", "grado", "grad") and pattern_of(_CLIMBED).search(text.lower()):
+        return "text"
     if lowered == "in stock" and re.search(r"\b(?:warn\w*|below|low|reorder|less than|under)\b", text, re.IGNORECASE):
         return "number"
     if lowered in ("note", "nota"):

@@ -93,13 +93,17 @@ _QUESTIONS = re.compile(
 )
 _ASKED_FIRST = re.compile(
     r"(?:^\s*|(?:[,:;.]|\b(?:so|down|of|and|also|auf|und|y|et|apuntar|noter))\s+)(?=\w)|"
-    r"\b(?P<verb>(?:note|notes|write|track|log|record|enter|save|keep|remember|put|lists?|liste|lista|tells? (?:me|us)"
-    r"|aufschreiben|notieren"
+    r"\b(?P<verb>(?:note|notes|write|track|tick|log|record|enter|save|keep|remember|put|lists?|liste|lista"
+    r"|tells? (?:me|us)|aufschreiben|notieren"
     r"|eintragen|festhalten"
     r"|apunt\w+|anot\w+|registr\w+|guard\w+|noter?|enregistrer|saisir|suivre|know|saber|savoir)(?: (?:down|in|up"
     r"|there|of|de|von))*)"
     r"(?:,? (?:(?:for )?(?:each|every|cada|chaque) \w+|daily|weekly|always|whenever [\w ]{3,20}|also|exactly"
     r"|a diario|toujours),?)?\s+(?=\w)",
+    re.IGNORECASE,
+)
+_ASKS_FIRST = re.compile(
+    rf"\W*(?:{any_of(WRITES, KEEPS)}) (?:which|what|who|welche[nrs]?|was|wer|qué|qui[eé]n|quel(?:le)?s?|qui|ce qu)\b",
     re.IGNORECASE,
 )
 _WANTS = re.compile(r"\b(?:i|we|ich|wir|je|nous|quiero|queremos|quisiera)\s\w+", re.IGNORECASE)
@@ -233,6 +237,8 @@ def _listed_in(text: str) -> tuple[list[str], str]:
             continue  # "add, edit and delete books with title, author" begins behind "with"
         if any(pattern_of(r":\s").search(part.partition("(")[0]) for part in parts[:3]):
             continue  # "with 4 courts: member, court" begins behind the colon
+        if re.search(r"\s(?:with|mit|con|avec)\s", parts[0].partition("(")[0]) and not field_name(parts[0]):
+            continue  # "Record my swims with the temperature" begins behind "with"
         if any(map(_LIST_WITH.search, parts[:2])):
             continue  # "with 28 scouts and I need a list with name, age", "the nursery: I want a list with …"
         named = [name for name in map(field_name, parts) if name]
@@ -270,6 +276,8 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
         is_list = is_long or (found.start() > 0 and _are_few(named, parts, text))
         if parts and _ALSO_BEGIN.search(parts[0]) and (is_clause(parts[0]) or _WANTS.search(parts[0])):
             continue  # "we write down who came, how many people, date"
+        if parts and found.start() == 0 and (_asks(parts[0]) or _ASKS_FIRST.match(parts[0])):
+            continue  # "Which books I lent, to whom", "Note which neighbour, which tool"
         if not is_list or any(_DOES.match(part) for part in parts if not is_clause(part) and not _asks(part)):
             continue
         typed = [name for name in named if name.endswith(")") or type_of(name, text) != "text" or EDGES.fullmatch(name)]
@@ -296,6 +304,7 @@ def _plain(listed: str) -> list[str]:
     names = [field_name(part) for part in parts]
     bare = [part.partition("(")[0].strip(" .!").lower() for part in parts]
     known = [one for one in bare if one in usual_names() or _ALONE.fullmatch(one) or type_of(one, "") != "text"]
+    known += [name for name in names if name.endswith(")")]
     is_plain = all(_PLAIN.fullmatch(one) and not _ALSO_BEGIN.match(one + " ") for one in bare)
     return list(dict.fromkeys(names)) if is_plain and all(names) and len(bare) > 2 and len(known) > 1 else []
 
@@ -341,6 +350,9 @@ def _names_before(text: str) -> list[str]:
     """The names that a sentence begins with before its first question: "Name, how many knives"; or none."""
     parts = parts_of(re.split(r"[.:;!?\n]", text)[-1])
     named = [field_name(part) for part in parts]
+    of_day = [name for name, part in zip(named[1:], parts[1:], strict=True) if type_of(name, "") in ("date", "time")]
+    if of_day and len(of_day) == len(parts) - 1 and all(_PLAIN.fullmatch(part.strip()) for part in parts[1:]):
+        return of_day  # "Log my headaches, day, how long"
     is_list = all(named) and all(_PLAIN.fullmatch(part.strip()) and not is_clause(part) for part in parts)
     return named if is_list and not any(map(_ASKS.search, parts)) else []
 

@@ -107,6 +107,7 @@ _OF_ALLOWANCE = re.compile(
 _WEEKDAY = re.compile(r"\bweekday|wochentag|día de la semana|jour de la semaine")
 # Three words or more with nothing but commas between them, as a sentence of their own: "Número, equipo, repetido".
 _NAMES_ALONE = re.compile(r"(?:^|[.:;]\s+)[^\W\d_]+(?:, [^\W\d_]+){2,}\.?$")
+_WITH = (" with ", " mit ", " con ", " avec ")
 _LIST = re.compile(r"\b(?:lists?|\w*listen?|listas?|listes?)\b")
 
 
@@ -327,7 +328,8 @@ def an_idea_is_what_it_is_called(seen: Reading) -> Reading:
 def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
     """Who doesn't name a kind may describe it: "turn over two cards and find the pairs"."""
     is_list = (
-        _NAMES_ALONE.search(seen.text)
+        (len(seen.named) > 1 and _begins_with_what_is_kept(seen))
+        or _NAMES_ALONE.search(seen.text)
         or seen.lines
         or seen.is_measured
         or seen.called
@@ -392,6 +394,15 @@ def _lists_something(text: str) -> bool:
     opening = choosing.opening_of(text.lower(), is_alone=True)
     is_money = choosing.weight(BLUEPRINTS["expenses"], opening, choosing.words_in(opening)) >= choosing.ENOUGH
     return not is_money and _LIST.search(opening) is not None and entities.usual(opening) is not None
+
+
+def _begins_with_what_is_kept(seen: Reading) -> bool:
+    """Whether a description begins with what is often kept, and that is with a day or a figure: "Members with name and
+    date of birth"."""
+    opening = choosing.opening_of(seen.text.lower(), is_alone=True)
+    is_list = len(opening.split()) < 4 and seen.text[len(opening) :].lower().startswith(_WITH)
+    types = {field.type for field in fields.as_fields(seen.named, seen.text)} if is_list else set()
+    return bool(types - {"text"}) and entities.usual(opening) is not None
 
 
 def _lines_told(seen: Reading) -> list[str]:

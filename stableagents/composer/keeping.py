@@ -14,6 +14,7 @@ from stableagents.composer.languages import ENTRY
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
 
+ENTRY_IN_ENGLISH = ("entry", "entries")
 _NAMES = re.compile(
     r"\b(?:name|title|isbn|student|tenant|customer|client|patient|pupil|driver|donor|player|member|guest|book|plant"
     r"|product"
@@ -84,7 +85,8 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
     if spec.title == FALLBACK.title and named and not is_titled:
         usual, shown = _of_each(text, usual, spec.language)
         spec = replace(spec, title=shown or spec.title)
-    if spec.title == FALLBACK.title and usual and not titles.called(text):
+    is_plain = bool(named) and usual is not None and usual.names["en"] == ENTRY_IN_ENGLISH
+    if spec.title == FALLBACK.title and usual and not is_plain and not titles.called(text):
         plural = usual.names[spec.language][1]
         spec = replace(spec, title=plural[:1].upper() + plural[1:])
     if spec.title == FALLBACK.title and (named or by_weekday) and not is_titled:
@@ -92,7 +94,7 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
         spec = replace(spec, title=FALLBACK.title if titles.is_field(topic, named) else topic or FALLBACK.title)
     is_named = spec.title != FALLBACK.title and spec.language == "en" and not (usual and titles.is_told(text))
     from_title = titles.nouns(spec.title) if is_named else None
-    names = usual.names[spec.language] if usual else ENTRY.get(spec.language, ("entry", "entries"))
+    names = usual.names[spec.language] if usual else ENTRY.get(spec.language, ENTRY_IN_ENGLISH)
     one, many = from_title or names
     said = [f"It is made as a record keeper for {many}."]
     missing = tuple(f"The field {name!r} was one too many." for name in named[fields.MAX_FIELDS :])

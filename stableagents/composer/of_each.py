@@ -11,7 +11,7 @@ from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.sentences import is_clause
 from stableagents.composer.spoken import HAPPENS
-from stableagents.composer.writing import I_WRITE, KEEPS, WISHES, WISHES_TO, WRITES, any_of
+from stableagents.composer.writing import DATE, I_WRITE, KEEPS, WISHES, WISHES_TO, WRITES, any_of
 
 _WORD = r"[^\W\d_]{3,}"
 _ONES = {  # those that no ending tells
@@ -49,36 +49,102 @@ _OF_MINE = "|".join((
 ))  # fmt: skip
 _PERIOD = r"week|month|day|year|time|woche|monat|tag|jahr|mal|día|semana|mes|año|vez|jour|mois|semaine|an|fois|one"
 _OF_EVERY = (
-    rf"(?:for (?:each|every)|für jede[nsr]?|para cada|de cada|pour chaque) (?P<one>(?!(?:{_PERIOD}|of|meine[rn]?|unsere[rn]?)\b){_WORD})"
-    r"(?: (?:in|on|at) (?:the|my|our) [^\W\d_]+)?"
+    r"(?:for (?:each|every)|für jede[nsr]?|para cada|de cada|pour chaque) "
+    rf"(?P<one>(?!(?:{_PERIOD}|of|meine[rn]?|unsere[rn]?)\b){_WORD})"
+    r"(?: (?:(?:in|on|at|of) (?:the|my|our)|im|in (?:der|dem)|del|de la|en (?:el|la)|du|dans (?:le|la)) [^\W\d_]+)?"
 )
 _WRITTEN = (
     rf"(?:(?:{any_of(WISHES_TO)}) (?:{any_of(WRITES, KEEPS)})|(?:{any_of(I_WRITE)})|(?:{any_of(WISHES)})"
-    r"(?: to (?:know|have|see))?)"
+    rf"(?: to (?:know|have|see))?|(?:i|we) (?:{KEEPS['en']}))"
 )
 _TOLD = re.compile(
-    rf"^\W*(?:(?P<first>{_WRITTEN}),? )?(?:{_OF_MINE}|{_OF_EVERY})"
+    r"^\W*(?P<story>(?:i|we|he|she|ich|wir|je|j['’]ai|nous|tengo|tenemos|llevo)\b[^:;.!?\n]{3,80}?"
+    r"(?::|[.;]|,? (?:and|und|y|et)) )?"
+    rf"(?:(?P<first>{_WRITTEN}|would like to (?:{WRITES['en']})|the [^\W\d_]+(?: [^\W\d_]+)? (?:notes|writes down"
+    rf"|records|logs|enters|types in)),? )?(?:{_OF_MINE}|{_OF_EVERY})"
     rf"(?P<then>[,:]? (?:also |just |always )?{_WRITTEN}[,:]?|[,:]|(?<=[^\W\d_])(?=\s)) (?P<listed>[^.!?\n]+)",
     re.IGNORECASE,
 )
+# "My mother is in a home and I want to note every visit: who went, …": what happens has a day.
+_EACH_TIME = re.compile(
+    rf"^\W*(?P<story>(?:[^:]{{3,120}}(?:[.;!]|,? (?:and|und|y|et)) )?)(?:(?:{any_of(WISHES_TO)}) "
+    rf"(?:{any_of(WRITES, KEEPS)})|(?:{any_of(I_WRITE)})|(?:i|we) (?:{KEEPS['en']})) (?:down )?"
+    r"(?:each|every|all|jede[nrs]?|alle|cada|chaque) "
+    rf"(?P<one>{_WORD}(?: {_WORD})?)(?: (?:with|at|to|from|in|of) (?:the|my|our) {_WORD})?: (?P<listed>[^.!?\n]+)",
+    re.IGNORECASE,
+)
+# "Airbnb flat: I want to note each guest, arrival, …": the guest is the first field.
+_EACH_FIRST = re.compile(
+    rf"(?P<before>^\W*|[.:;!?] )(?:(?:{any_of(WISHES_TO)}) (?:{any_of(WRITES, KEEPS)})|(?:{any_of(I_WRITE)})) "
+    rf"(?:each|every|jede[nrs]?|cada|chaque) (?P<one>{_WORD}), (?=[^.!?\n]*,)",
+    re.IGNORECASE,
+)
+# "List of jobs on the boat, who does it, until when": the job is the first field.
+_LIST_OF = re.compile(
+    rf"^\W*(?:(?:an?|the|my|our) )?list of (?:(?:the|my|our) )?(?P<many>(?:{_WORD} )?{_MANY})"
+    rf"(?P<where>(?: (?:on|in|at|for) (?:the|my|our) {_WORD})?), (?P<listed>[^.!?\n]+)",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\s*(?:who|when|where|what|which|how|until when|since when|by when)\b", re.IGNORECASE)
+_OF_ONESELF = re.compile(
+    r"(?:i|we|my|our|ich|wir|mein\w*|unser\w*|mis?|nuestr\w+|tengo|tenemos|je|nous|mon|ma|mes|notre)\b", re.IGNORECASE
+)
+_A_DAY = re.compile(r"\b(?:dates?|days?|when|datum|tag|wann|fecha|día|cuándo|jour|quand)\b", re.IGNORECASE)
 _GERMAN_VERB = re.compile(rf" (?:{WRITES['de']}|{KEEPS['de']}|wissen|haben)$", re.IGNORECASE)
 _NAMES_IT = re.compile(
-    r"(?:(?:full|first|ear|inventory) )?(?:names?|namen?|nombre|nom|numbers?|nummer|número|numéro|ohrmarke|tag|title|titel"
-    r"|who|wer|qui[eé]n|qui)(?: .*)?",
+    r"(?:(?:full|first|ear|inventory) )?(?:names?|namen?|nombre|nom|numbers?|nummer|número|numéro|ohrmarke|tag|title"
+    r"|titel|who|wer|qui[eé]n|qui)(?: .*)?",
     re.IGNORECASE,
 )
 _FOR_EACH = {"en": "For each", "de": "Für jedes", "es": "Para cada", "fr": "Pour chaque"}
 _TYPES = frozenset(["number", "money", "duration", "hours"])
 
 
+# "Every time I fill up the car I want the date, litres, …" is a list about the car.
+_EVERY_TIME = re.compile(
+    r"^\W*(?:(?:every|each) time|whenever) (?:i|we) [^.,;:]{2,40}? (?:the|my|our|a) (?P<what>[^\W\d_]{3,}),? "
+    r"(?:i|we)(?:'d| would)? (?:want|like|need|note|write down|log|record)(?: to (?:note|log|record|write down|enter))?"
+    r"(?P<listed>(?: (?:the|my|its) | )[^.;!?\n]+,[^.;!?\n]+)",
+    re.IGNORECASE,
+)
+
+
+# "Note each time the boiler breaks down: date, …" is a list about the boiler.
+_EACH_TIME_OF = re.compile(
+    rf"^\W*(?:{WRITES['en']}) (?:each|every) time (?:the|my|our) (?P<what>[^\W\d_]{{3,}}) [^:.;]{{3,40}}:"
+    r"(?= [^.!?\n]*,)",
+    re.IGNORECASE,
+)
+# "Who waters the plants and when" are two fields.
+_WHO_DOES = re.compile(
+    r"^\W*(?P<who>who|wer|qui[eé]n|qui) [^\W\d_]+ (?:the|our|die|unsere|l[ao]s|el|la|les?|nos) (?P<what>[^\W\d_]{3,})"
+    r"(?: (?:in|of|at|on|im|in|del?|en|du|des) (?:(?:the|our|der|la|el|l[ao]s) )?[^\W\d_]+)?,? (?:and|und|y|et) "
+    r"(?P<when>when|wann|cuándo|quand)\W*$",
+    re.IGNORECASE,
+)
+
+
 def as_list(text: str) -> str:
     """The text with what it tells of each of several things as a list with a title: "Hives: hive, the date …"."""
+    if told := _WHO_DOES.match(text):
+        return f"{told['what'][:1].upper()}{told['what'][1:]}: {told['who'].lower()}, {told['when']}"
+    text = _EACH_TIME_OF.sub(lambda found: f"{found['what'].capitalize()}:", text)
+    if time := _EVERY_TIME.match(text):
+        return f"{time['what'][:1].upper()}{time['what'][1:]}:{time['listed']}{text[time.end() :]}"
+    if each := _EACH_TIME.match(text):
+        return _of_each_time(text, each)
+    text = _LIST_OF.sub(_with_one, _EACH_FIRST.sub(_each_first, text))
     found = _TOLD.match(text)
     if not found:
         return text
     language = language_of(text)
     of_mine = next(filter(None, found.group("many", "viele", "muchos", "plusieurs")), "")
-    if not of_mine and not found["first"] and not re.search(r"[\w:,]$", found["then"].strip(",")):
+    if (
+        not of_mine
+        and not found["first"]
+        and not found["story"]
+        and not re.search(r"[\w:,]$", found["then"].strip(","))
+    ):
         return text  # "for each exercise sets, reps"
     listed = pattern_of(r"\bNamen\b").sub("Name", _GERMAN_VERB.sub("", found["listed"]))
     parts = [part for part in parts_of(listed) if part.strip()]
@@ -94,6 +160,33 @@ def as_list(text: str) -> str:
     is_summed = any(type_of(name, text) in _TYPES for name in named)
     of_each = f". {_FOR_EACH[language]} {one}" if is_summed else ""
     return f"{title}: {one}, {listed.rstrip()}{of_each}{text[found.end() :]}"
+
+
+def _of_each_time(text: str, found: re.Match[str]) -> str:
+    """What happens again and again as a list with its day; the text where more is told first than who one is."""
+    language = language_of(text)
+    if found["story"] and not _OF_ONESELF.match(found["story"]):
+        return text
+    title = many_of(found["one"], language)
+    happens = pattern_of(HAPPENS, re.IGNORECASE).fullmatch(found["one"])
+    day = f"{DATE[language]}, " if happens and not _A_DAY.search(found["listed"]) else ""
+    return f"{title[:1].upper()}{title[1:]}: {day}{found['listed']}{text[found.end() :]}"
+
+
+def _each_first(found: re.Match[str]) -> str:
+    is_listed = found["before"].rstrip().endswith(":")
+    return f"{found['before'] if is_listed else found['before'] + 'fields: '}{found['one']}, "
+
+
+def _with_one(found: re.Match[str]) -> str:
+    """A list of things and what is asked of each, with the thing as its first field."""
+    parts = [part for part in parts_of(found["listed"]) if part.strip()]
+    one = one_of(found["many"], "en")
+    named = [name for name in map(field_name, parts) if name]
+    is_there = any(map(_NAMES_IT.match, named)) and not _ASKS.match(parts[0])
+    if len(named) < 2 or not any(map(_ASKS.match, parts)) or is_there:
+        return found[0]
+    return f"{found['many']}{found['where']}: {one}, {found['listed']}"
 
 
 def many_of(one: str, language: str) -> str:

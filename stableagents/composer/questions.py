@@ -14,7 +14,7 @@ _ENDS = (
     r"|will|would|and|so|that|to|left|missing|open|still"
     r"|ich|wir|er|sie|es|man|ihr|der|die|das|dem|den|meine?[nmrs]?|unsere?[nmrs]?|jede[nmrs]?|war|waren|ist|sind|hat|hab"
     r"|haben|hatten?|habe|wird|wurden?|noch|übrig|fehlen"
-    r"|yo|él|ella|ellos|nos|me|le|les|se|mis?|el|la|los|las|cada|era|fue|es|son|está|hay|ha|han|he|hemos|dio|dieron|dan?"
+    r"|yo|él|ella|ellos|nos|me|le|les|se|mis?|el|la|los|las|cada|era|fue|es|son|está|hay|ha|han|he|hemos|dio|dieron|dan?|ponen?"
     r"|tienen?"
     r"|quedan?|faltan?|\w+(?:ó|aron|ieron)"
     r"|je|j'\w+|il|elle|ils|on|nous|mon|ma|mes|notre|chaque|était|est|sont|a|ont|ai|avons|y|restent?"
@@ -45,10 +45,11 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _BY_WHOM = (
-    r"(?:(?:i|we|he|she|it|they|you|the \w+|each \w+|ich|wir|er|sie|es|man|je|j'|il|elle|on|ça|nous|me|nos|se)\s?)"
+    r"(?:(?:i|we|he|she|it|they|you|the \w+|each \w+|ich|wir|er|sie|es|man|je|j'|il|elle|on|ça|nous|me|nos|se"
+    r"|les?|te)\s?)"
 )
 _ASKS_WHAT = r"(?:what|how much|was|wie viel|lo que|qué|cuánto|ce qu(?:e |'|’)|combien)\s?"
-_REST = r"(?: (?:it|them|for (?:it|them|that)|davon|dafür|por ello|pour ça))*"
+_REST = r"(?: (?:it|them|her|him|for (?:it|them|that)|davon|dafür|por ello|pour ça))*"
 # What something costs or brings in, told as a question, and its name.
 _AMOUNTS = tuple(
     (re.compile(rf"{_ASKS_WHAT}{_BY_WHOM}{{0,2}}(?:{verb}){_REST}(?P<rest> (?:per|an?|a|each|pro|je|por|par) \w+"
@@ -65,7 +66,7 @@ _AMOUNTS = tuple(
         (r"(?:dafür )?(?:bezahlt|gezahlt) (?:habe?n?|hat)", "bezahlter Betrag"),
         (r"(?:dafür )?(?:bekommen|verdient|eingenommen) (?:habe?n?|hat)", "Einnahmen"),
         (r"costó|costaron|cuesta|ha costado", "coste"),
-        (r"pagu?[éóe]|pagaron|he pagado|ha pagado", "importe pagado"),
+        (r"pago|pagamos|pagu?[éóe]|pagaron|he pagado|ha pagado", "importe pagado"),
         (r"coûte|a coûté|ont coûté", "coût"),
         (r"(?:ai |a |avons |ont )?payé", "montant payé"),
     )
@@ -102,6 +103,16 @@ _CALLED = tuple(
         (r"ce que? (?:j'ai|nous avons|on a) dans (?:le |la |mon |ma |notre |l')\w+"
          r"|ce qu'(?:il y|on) a dans (?:mon|ma|notre) \w+", "produit"),
         (r"how much (?:of it )?there is(?: of it)?", "quantity"),
+        (r"how many (?:i|we) (?:have|own|got) of (?:it|them|each)", "quantity"),
+        (r"wie ?viele? (?:ich|wir) davon (?:habe?n?|besitzen?)", "Anzahl"),
+        (r"combien (?:j'en ai|nous en avons|on en a)", "quantité"),
+        (r"worum es (?:ging|geht)|um was es (?:ging|geht)", "Anliegen"),
+        (r"de qué se trata(?:ba)?", "asunto"),
+        (r"de quoi il s['’]agi(?:t|ssait)", "sujet"),
+        (r"what (?:was|is|were) wrong(?: with (?:it|them))?|what(?:'s| is| was)? broken", "fault"),
+        (r"was (?:daran )?kaputt (?:war|ist)", "Defekt"),
+        (r"qu[eé] (?:le|les) pas(?:a|aba|ó)|qu[eé] estaba (?:mal|roto)", "avería"),
+        (r"ce qui (?:ne marchait pas|était cassé|est cassé)", "panne"),
         (r"wie ?viel (?:davon )?(?:da|drin) ist", "Menge"),
         (r"cu[aá]nt[oa]s? hay", "cantidad"),
         (r"combien il y en a", "quantité"),
@@ -178,6 +189,20 @@ _AGAIN = tuple(
         ),
     )
 )
+# What is to be done, told as a question: "what we should bring next time" is what to bring.
+_SHOULD = tuple(
+    (re.compile(said, re.IGNORECASE), called)
+    for said, called in (
+        (r"what (?:i|we|they|you|he|she) (?:have to|has to|must|should|needs? to|wants? to) (?P<does>(?!do\b)[^\W\d_]+)"
+         r"(?: next time| then| with (?:us|me))?", r"what to \g<does>"),
+        (r"was (?:ich|wir|man|er|sie) (?:das nächste mal |noch )?(?P<does>(?!machen|tun\b|erledigen)[^\W\d_]+en)"
+         r" (?:muss|müssen|soll|sollen|sollten?)", r"was \g<does>"),
+        (r"(?:lo que|qué) (?:tengo que|tenemos que|hay que|debo|debemos) (?P<does>(?!hacer)[^\W\d_]+r)"
+         r"(?: la próxima vez)?", r"qué \g<does>"),
+        (r"ce qu(?:e je dois|e nous devons|'on doit|'il faut|'il faudra) (?P<does>(?!faire)[^\W\d_]+r)"
+         r"(?: la prochaine fois)?", r"à \g<does>"),
+    )
+)  # fmt: skip
 
 
 @lru_cache(maxsize=1024)  # asked for again and again while a description is understood
@@ -190,6 +215,9 @@ def shortened(name: str) -> str:
     called = next((called for said, called in (*_CALLED, *_AGAIN) if said.fullmatch(name)), "")
     if called:
         return called
+    should = next((found.expand(called) for said, called in _SHOULD if (found := said.fullmatch(name))), "")
+    if should:
+        return should
     much = _SO_MUCH.fullmatch(name)
     if much:
         asks = name[: much.start(much.lastgroup or 0)]

@@ -26,7 +26,7 @@ _MODAL = (
 )
 # A person or thing spoken of within a phrase, which names have not.
 _PRONOUN = r"they|he|she|we|you|ich|wir|man|mir|uns|ihn|ihm|me|nos|yo|nous|vous|ils|elles|leur"
-_JE = r"(?:je|j')\s?(?-i:[a-zàâéèêç]{2}[a-zàâéèêç' ]+)"  # "je Kind" and "je km" are German
+_JE = r"(?:je\s|j'\s?)(?-i:[a-zàâéèêç]{2}[a-zàâéèêç' ]+)"  # "je Kind" and "je km" are German
 _TO_DO = (
     r"(?:delete|edit|print|remove|sort|show|hide|export|display|calculate|highlight|see|save|undo|copy|paste|replace"
     r"|search|zoom)(?: (?:it|them"

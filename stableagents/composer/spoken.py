@@ -34,7 +34,8 @@ _BEHIND_BOTH = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(
-    r"(?<=[^\W\d_])(?<!lista)(?<!liste)(?<!list) (?:and |und |y |et )?(?=(?:for|from|on|at|with|by|in|to|für|von|an"
+    r"(?<=[^\W\d_])(?<!lista)(?<!liste)(?<!list)(?<!prestado)(?<!prestada)(?<!lent)(?<!verliehen)(?<!prêté)(?<!given)"
+    r" (?:and |und |y |et )?(?=(?:for|from|on|at|with|by|in|to|für|von|an"
     r"|bei|mit|para|de|con|a"
     r"|pour|avec|chez)"
     r" (?:which|what(?!['’]s)|whom|welche[nmrs]?|wen|wem|qué|quién|cuál|quel(?:le)?s?|qui)\b)",
@@ -67,6 +68,27 @@ _WHO_WHAT = re.compile(rf"{_WHO} (?P<what>what|was|qué|quoi)\b{_WHERE_TO}", re.
 _WHO_WHICH = re.compile(
     rf"{_WHO} (?:which|what|welche[nrsm]?|was für(?: eine?n?)?|qué|quel(?:le)?s?) (?P<what>[^\W\d_]{{3,}}){_WHERE_TO}",
     re.IGNORECASE,
+)
+# "Wer hat wann wie viele Stunden im Garten geholfen", "who did what and when": each question is a field.
+_ASKED = (
+    r"(?:(?:how (?:many|much)|wie ?viele?|cu[aá]nt[oa]s|which|welche[nrsm]?|quel(?:le)?s?) [^\W\d_]{3,}"
+    r"|combien d(?:e |['’])[^\W\d_]{3,}|how (?:long|far|often)|wie (?:lange|oft|weit)"
+    r"|(?:what|when|where|wann|wo|was|wofür|womit|wem|qué|cu[aá]ndo|d[oó]nde|quoi|quand|où)\b)"
+)
+_WHO_DID = (
+    r"(?P<who>\b(?:who|wer|qui[eé]n|qui)) (?P<does>(?!is\b|are\b|has\b|owes\b|schuldet\b|debe\b|doit\b)[^\W\d_]+"
+    r"(?: (?:fait|hecho|fue|allé))?) "
+)
+_WHO_WHEN_WHAT = re.compile(
+    rf"{_WHO_DID}(?P<asked>{_ASKED}(?:(?:,? (?:and|und|y|et)|,)? {_ASKED}){{1,3}})"
+    r"(?P<rest>(?: (?!and\b|und\b|y\b|et\b)[^\W\d_]+){0,4}?)(?= ?(?:[.,;:!?]|$|and\b|und\b|y\b|et\b))",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(rf"(?:(?:,? (?:and|und|y|et)|,)? )(?={_ASKED})", re.IGNORECASE)
+# "Wer bringt wann Kuchen mit": who, when, and what.
+_WHO_BRINGS = re.compile(
+    r"\b(?P<who>[Ww]er) (?P<does>(?!hat\b|war\b|ist\b)[^\W\d_]+t) (?P<when>wann) (?:eine?n? |die |das |den )?"
+    r"(?P<what>[A-ZÄÖÜ][^\W\d_]+)(?: (?:mit|ab|auf|ein|vor))?(?= ?(?:[.,;:!?]|$|und\b))"
 )
 # "And is it vegan?" in a list.
 _ASKS_ONE = re.compile(
@@ -172,6 +194,12 @@ _WITH_THE_TIME = re.compile(
     r"(?= ?(?:[.,;]|$|and\b|und\b|y\b|et\b))",
     re.IGNORECASE,
 )
+# "The farrier, the vaccine with the date" at the end of a list: the day is one of it.
+_ENDS_WITH_TIME = re.compile(
+    r"(?P<before>,[^.;:!?()\n]*?[^\W\d_])(?: (?:and|und|y|et) (?P<last>[^,.;:()]{3,30}?))? (?:with|mit|con|avec) "
+    r"(?:the |dem |la |el |le )(?P<what>date|day|datum|fecha|día|jour)(?= ?(?:[.;]|$))",
+    re.IGNORECASE,
+)
 # What a sentence adds to a list: "And in summer the kilos of honey I took".
 _GOES_ON = re.compile(
     r"\. (?:and|also|and also|und|auch|und auch|y|también|y también|et|aussi|et aussi) (?:in|im|en) [^\W\d_]+"
@@ -230,6 +258,12 @@ _OF_BOTH = re.compile(
 
 
 # "How many adults and children" are two counts.
+# "Blood sugar before and after" is measured twice.
+_BEFORE_AND_AFTER = re.compile(
+    r"(?P<noun>[^\W\d_]{3,}(?: [^\W\d_]{3,})?) (?P<one>before|vorher|antes|avant) (?:and|und|y|et) "
+    r"(?P<other>after|nachher|después|après)(?= ?(?:[,.;]|$))",
+    re.IGNORECASE,
+)
 _HOW_MANY_OF_TWO = re.compile(
     r"\b(?P<asks>how many |wie ?viele? |cu[aá]nt[oa]s |combien d(?:e |['’]))(?P<one>[^\W\d_]{3,}) (?:and|und|y|et)"
     r" (?:d(?:e |['’]))?(?P<other>(?!when\b|then\b|wann\b|notes\b|remarks\b|comments\b|kosten\b|notizen\b|notas\b)"
@@ -298,6 +332,7 @@ def as_listed(text: str) -> str:
     text = _VERB_LAST.sub(lambda found: f"notieren: {_ACCUSATIVE.sub('', found['listed'])}", text)
     text = _OF_EACH.sub(r"\g<listed>", text)
     text = _BEFORE_BOTH.sub(_both, text)
+    text = _BEFORE_AND_AFTER.sub(r"\g<noun> \g<one>, \g<noun> \g<other>", text)
     text = _HOW_MANY_OF_TWO.sub(r"\g<asks>\g<one>, \g<asks>\g<other>", text)
     for said, listed in _TWICE_A_DAY:
         text = said.sub(listed, text)
@@ -309,6 +344,9 @@ def as_listed(text: str) -> str:
     text = _WITH_HOW_MANY.sub(_with_each, text)
     text = _BOTH_IN.sub(r"\g<one> \g<unit>, \g<other> \g<unit>", text)
     text = _WITH_THE_TIME.sub(r", \g<what>", text)
+    text = _ENDS_WITH_TIME.sub(
+        lambda found: ", ".join(filter(None, (found["before"], found["last"], found["what"]))), text
+    )
     text = _GOES_ON.sub(r", \g<what>", text)
     text = _WHAT_OF.sub(r"\g<one>, \g<other>", text)
     text = _AND_TO_NOTE.sub(", ", text)
@@ -316,6 +354,7 @@ def as_listed(text: str) -> str:
     text = _BEHIND_BOTH.sub(r"\g<noun> \g<one>, \g<noun> \g<other>", text)
     text = _OF_MINE.sub(r"\g<noun>", text)
     text = _WHO_WHAT.sub(_who_what, _WHO_WHICH.sub(_who_what, text))
+    text = _WHO_BRINGS.sub(r"\g<who>, \g<when>, \g<what>", _WHO_WHEN_WHAT.sub(_who_when, text))
     text = _WHO_HOW_MANY.sub(r"\g<who>, ", _WHO_COMES.sub(r"\g<who>", text))
     text = _WHICH.sub(", ", text)
     return _DONE_WITH.sub("", text)
@@ -334,6 +373,13 @@ def _who_what(found: re.Match[str]) -> str:
     before = found.string[: found.start()].rstrip(" ¿¡")
     ends = "." if found[0].endswith("?") else ""
     return f"{'fields: ' if not before or before[-1] in '.;!?' else ''}{found['who']}, {found['what']}{ends}"
+
+
+def _who_when(found: re.Match[str]) -> str:
+    """Who did it, and each question beside it, as a list of its own where a sentence begins with them."""
+    before = found.string[: found.start()].rstrip(" ¿¡")
+    asked = _BETWEEN.sub(", ", found["asked"])
+    return f"{'fields: ' if not before or before[-1] in '.;!?' else ''}{found['who']}, {asked}"
 
 
 def _with_its_name(found: re.Match[str]) -> str:

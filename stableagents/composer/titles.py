@@ -60,7 +60,8 @@ _DONE_FIRST = re.compile(
     r"|nous avons|je (?:tiens|note|vends|garde|loue|fais|m'occupe)"
     r"|je gère|je donne|je collectionne|doy|colecciono|hago|ich habe|wir haben|ich leite|wir leiten|ich führe"
     r"|wir führen|i (?:run|have|own|manage)|we (?:run"
-    r"|have|own|give|collect))\s+(?:[ld]'|(?:la|el|las|los|las tomas de|mis?|un|una|le|les|des|de|du|une|mes|ma|mon"
+    r"|have|own|give|collect|share)|(?:two|three|four|five|six|\d+) of us share|wir teilen uns|compartimos"
+    r"|nous partageons)\s+(?:[ld]'|(?:la|el|las|los|las tomas de|mis?|un|una|le|les|des|de|du|une|mes|ma|mon"
     r"|my|our|the|an?|eine?n?|unsere?n?|meine?n?|nuestr[oa]s?|notre|nos|unas?|unos)\s+)+",
     re.IGNORECASE,
 )
@@ -95,7 +96,7 @@ _END = re.compile(
 _DANGLING = re.compile(
     r"(?:\s+(?:in both(?: directions| ways)?|in beide(?: richtungen)?|en (?:los dos|ambos)(?: sentidos)?"
     r"|dans les deux(?: sens)?|\d+[.,]\d+(?: (?:\S+)){0,2}|of|from|between|against|by|per"
-    r"|nach|por|par|in|on|at|every|each|an?|the"
+    r"|nach|por|par|in|on|at|every|each|cada|chaque|jede[nrs]?|an?|the"
     r"|my|our|\d+"
     r"|noch|bis|hasta|jusqu'à|von|aus|zwischen|gegen|im|am|eine[mnrs]?|der|die|das|de|entre|contra|contre|las?|los"
     r"|les?|des|du|une?|una))+$",
@@ -145,9 +146,14 @@ _MOST = 8  # words, where the fifth belongs to what stands behind it: "Heures de
 _OF = frozenset(["of", "de", "du", "des", "del", "von"])
 
 
-_WRITING = re.compile(rf"(?!log book)(?:{any_of(WRITES)}|meter(?= (?:el|la|los|las|mis)\b))(?=\s|$)", re.IGNORECASE)
+_WRITING = re.compile(
+    rf"(?!log book|record (?:collection|player|book|list))"
+    rf"(?:{any_of(WRITES)}|meter(?= (?:el|la|los|las|mis)\b))(?=\s|$)",
+    re.IGNORECASE,
+)
 
 
+_REMEMBERED = re.compile(r"(?:remember|note|know|keep|log) (?:what|which|who|when|where|how)\b", re.IGNORECASE)
 _ASKS = re.compile(
     r"(?:what|how|when|who(?!'s)|which|if|whether|was|wie|wann|wer(?= )|wem|ob|qué|cuándo|cómo|lo que"
     r"|quién|ce que|quand"
@@ -164,7 +170,7 @@ _ANY_FIELD = re.compile(
 
 def is_of_writing(title: str) -> bool:
     """Whether a title tells what somebody does, "Write down who came", and names nothing."""
-    return bool(_WRITING.match(title))
+    return bool(_WRITING.match(title) or _REMEMBERED.match(title))
 
 
 def asks(title: str) -> bool:
@@ -215,9 +221,11 @@ def is_told(text: str) -> bool:
 
 
 _NO_MORE_THAN_LISTS = frozenset([
-    "list", "liste", "lista", "übersicht", "verzeichnis", "verwaltung", "register", "tracker", "manager", "database",
-    "datenbank", "registro", "gestión", "control", "gestion", "suivi", "registre", "crud",
+    "list", "liste", "lista", "übersicht", "verzeichnis", "verwaltung", "register", "tracker", "manager",
+    "database", "datenbank", "registro", "gestión", "control", "gestion", "suivi", "registre", "crud",
 ])  # fmt: skip
+_BOOKS = frozenset(["log", "logbook", "book", "notebook", "buch", "heft", "cuaderno", "libreta", "cahier", "carnet"])
+_FOR = frozenset(["for", "für", "para", "pour"])
 _DETERMINER_ELSEWHERE = (
     r"^(?:unsere?n?|meine?n?|die|den|das|der|mis?|nuestr[oa]s?|las?|los|el|mes|mon|ma|notre"
     r"|les?|our|my|the)\s+"
@@ -285,15 +293,19 @@ def subject(text: str, language: str = "en") -> str:
     rest = pattern_of(rf"^{_DETERMINERS}+", re.IGNORECASE).sub("", rest, count=1)
     rest = pattern_of(_TO_KNOW, re.IGNORECASE).sub("", rest, count=1)
     rest = _AT_OURS.sub("", _DONE_FIRST.sub("", rest, count=1), count=1)
+    if re.match(r"jede[nrsm]?\b", rest, re.IGNORECASE):
+        return ""  # "Jeder Verkäufer hat eine Nummer"
     end = _END.search(rest)
     words = _DONE_LAST.sub("", printable(rest[: end.start()] if end else rest)).split()
     size = next((place for place, word in enumerate(words) if _SIZE.fullmatch(word)), 0)
     words = words[:size] if size > 1 else words  # "Connect four on a 7x6 board"
     words = [word for word in words if word.lower() not in _NOTHING_SAID and not _SIZE.fullmatch(word)]
     words = [] if words and _FIRST_PERSON.match(words[0]) else words
-    if end and len(words) == 1 and words[0].lower() in _NO_MORE_THAN_LISTS:  # "eine Liste für unsere Kita"
+    is_book = end is not None and end[0].strip().lower() in _FOR and bool(words) and words[0].lower() in _BOOKS
+    if end and len(words) == 1 and (is_book or words[0].lower() in _NO_MORE_THAN_LISTS):  # "eine Liste für unsere Kita"
         whom = re.sub(_DETERMINER_ELSEWHERE, "", rest[end.end() :].strip(), flags=re.IGNORECASE)
-        words = re.split(r"[,.;:!?\n]", whom, maxsplit=1)[0].split()[:MAX_WORDS] or words
+        whom = re.split(r"[,.;:!?\n]|\s(?:with|mit|con|avec)\s", whom, maxsplit=1)[0]
+        words = whom.split()[:MAX_WORDS] or words
     if len(words) > MAX_WORDS and not (
         len(words) <= _MOST and _OF.intersection(map(str.lower, words[4:6]))
     ):  # cut where a phrase ends
@@ -320,14 +332,15 @@ _DOES = (
 )
 _ONE = (
     r"(?:an?|the|un[ae]?|el|la|los|las|les?|l'|eine?[nmrs]?|de[nmr]|das|die|at|for|de|d'|zum|zur|beim|au|aux|al"
-    r"|i (?!am\b)\w+|we (?!are\b)\w+|ich (?!bin\b)\w+|wir (?!sind\b)\w+)"
+    r"|i (?!am\b)\w+|we (?!are\b)\w+|ich (?!(?:bin|möchte|will|muss|brauche)\b)\w+"
+    r"|wir (?!(?:sind|möchten|wollen|müssen|brauchen)\b)\w+)"
 )
 _SMALL = (
     r"(?:and|with|for|of|in|at|on|so|who|which|that|to|from|by|und|mit|für|von|im|am|an|zum|will|y|con|para|de|del"
     r"|en|que"
     r"|quiero|et|avec|pour|du|des|dans|qui|chez|please|here|it|them|what|how|when|every|each|not|have|has|had|the"
     r"|der|die|das|habe|haben|hat"
-    r"|den|dem|ein|eine|einen|under|over|i|we"
+    r"|den|dem|ein|eine|einen|uns|mich|dir|under|over|i|we"
     r"|ich|wir|je|is|are|down|up|out|off)"
 )
 _NOUN = rf"(?!{_SMALL}\b)[^\W\d_]{{3,}}"
@@ -365,8 +378,18 @@ _NO_TOPIC = frozenset(
 )
 
 
+# "Help me remember what wine I drank" is about wine.
+_ASKED_OF = re.compile(
+    rf"^[^.:;!?\n]{{0,50}}\b(?:what|which|welche[nrs]?|qué|quel(?:le)?s?) (?P<what>{_NOUN}) "
+    r"(?:i|we|my|our|he|she|they|ich|wir|mein\w*|unser\w*|he|hemos|tom[ao]|bebo|j['’]|je|nous|on)\b",
+    re.IGNORECASE,
+)
+
+
 def topic(text: str) -> str:
     """What a description is about that begins with a story: "I look after the money of our scout camp", or nothing."""
+    if asked := _ASKED_OF.match(text):
+        return asked["what"][:1].upper() + asked["what"][1:]
     lead = re.split(r"[.:;!?\n,]", text.strip(" .:;"), maxsplit=1)[0]
     for pattern in _TOLD_OF:
         for found in reversed(list(pattern.finditer(lead))):

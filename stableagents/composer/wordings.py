@@ -37,6 +37,18 @@ def _of_a_booking(found: re.Match[str]) -> str:
     return f"Bookings: {name}{of_day}{', ' if found['more'] else ''}"
 
 
+_LAST_DONE = re.compile(
+    r"\blast (?:watered|fed|cleaned|changed|serviced)|\bzuletzt (?:gegossen|gefüttert|geputzt|gereinigt|gewechselt)"
+    r"|\búltim[oa] (?:riego|vez|limpieza|cambio)|\bdernier (?:arrosage|nettoyage|changement)|\bdernière fois",
+    re.IGNORECASE,
+)
+
+
+def _interval(called: str) -> Callable[[re.Match[str]], str]:
+    """How often something is to be done, as a number of days where it is told when it was done last."""
+    return lambda found: called if _LAST_DONE.search(found.string) else found[0]
+
+
 _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     # How bad something was is a figure of that name.
     (
@@ -74,6 +86,62 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"(?<=[,;] )(?:do|does|did) (?P<who>the [^\W\d_]+|he|she|it|they) {_ASKED}(?=[,.;]|$| and )",
         r"whether \g<who> \g<rest>",
     ),
+    # Two things that were done or not: "whether he ate and took his tablets".
+    (
+        r"\b(?P<if>whether|if) (?P<who>he|she|it|they|i|we) (?P<one>[^\W\d_]+(?: [^\W\d_]+){0,2}) and "
+        r"(?P<other>(?:took|had|did|got|drank|slept|went|ate|was|(?!need)[^\W\d_]{3,}ed)\b[^.,;:]*)(?=[.,;]|$)",
+        r"\g<if> \g<who> \g<one>, \g<if> \g<who> \g<other>",
+    ),
+    (
+        r"\bob (?P<who>er|sie|es|ich) (?P<one>ge[^\W\d_]+) und (?P<other>[^.,;:]*?[^\W\d_]+(?:en|t))"
+        r" (?P<has>hat|habe|ist)"
+        r"(?= ?(?:[.,;]|$))",
+        r"ob \g<who> \g<one> \g<has>, ob \g<who> \g<other> \g<has>",
+    ),
+    (
+        r"\bsi (?P<one>[^\W\d_]+ó) y (?P<other>[^\W\d_]+ó [^.,;:]+)(?=[.,;]|$)",
+        r"si \g<one>, si \g<other>",
+    ),
+    (
+        r"\bs(?:i elle|'il) a (?P<one>[^\W\d_]+) et (?P<other>(?:pris|mangé|bu|dormi|eu)\b[^.,;:]*)(?=[.,;]|$)",
+        r"s'il a \g<one>, s'il a \g<other>",
+    ),
+    # A scale behind a comma is one of what stands before it.
+    (
+        r"(?P<how>\b(?:how|wie|cómo|comment) [^,.;:]{3,30}), "
+        r"(?=(?:on a scale )?(?:from|of|von|de) \d+ (?:to|bis|al?|à) \d)",
+        r"\g<how> ",
+    ),
+    # When it was done last, and when something is.
+    (
+        r"\bwhen (?:i|we|he|she|they) (?P<done>[^\W\d_]+) (?:it|them|him|her) last\b",
+        r"last \g<done>",
+    ),
+    (
+        r"(?<=[,;] )(?P<done>[^\W\d_]+ée?s?) (?P<last>pour la dernière fois)",
+        r"dernière fois \g<done>",
+    ),
+    (r"(?<=[,;] )(?P<done>[^\W\d_]+[ai]d[oa]s?) por última vez", r"última vez \g<done>"),
+    (
+        r"(?<=[,;] )(?:and )?when (?:the|their|his|her|its) (?P<of>[^\W\d_]+) is(?= ?(?:[.,;]|$|and\b))",
+        r"\g<of> date",
+    ),
+    (
+        r"(?P<and>[,;]| und) wann (?:die|der|das|seine?|ihre?) (?P<of>[^\W\d_]+) ist(?= ?(?:[.,;]|$|und\b))",
+        r"\g<and> \g<of> am",
+    ),
+    (
+        r"(?P<and>[,;]| y) cu[aá]ndo es (?P<of>el|la) (?P<what>[^\W\d_]+)(?= ?(?:[.,;]|$|y\b))",
+        r"\g<and> fecha de \g<of> \g<what>",
+    ),
+    # Who did it, by initials.
+    (
+        r",? (?:with|and) (?:the )?(?P<what>initials|name|signature) of "
+        r"(?:who(?:ever)?|the person who) [^\W\d_]+(?: it)?\b",
+        r", \g<what>",
+    ),
+    (rf"(?<=[,;] )would (?P<who>i|we) {_ASKED}(?=[,.;]|$| and )", r"whether \g<who> would \g<rest>"),
+    (r"\bhow (?P<how>[^\W\d_]+)(?: it was| it is)? out of (?P<most>\d+)\b", r"how \g<how> from 1 to \g<most>"),
     (
         r"(?<=[,;] )(?:ist|war|sind|waren|hat|haben) (?:(?:der|die|das) (?P<who>[^\W\d_]+)|er|sie|es) "
         rf"{_ASKED}(?=[,.;]|$| und )",
@@ -109,12 +177,12 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r",? (?:if (?:at all|any|so)|wenn überhaupt|falls überhaupt|si es que|si jamais)(?= ?(?:[.,;]|$))", ""),
     # One of two, told behind what it is of.
     (
-        r"\b(?:(?:on|at|in|an|auf|en|à|de) )?(?:which|what|welche[rsnm]?|qué|quel(?:le)?) "
+        r"(?:(?<=[^\W\d_]) (?:on|at|in|an|auf|en|à|de) (?P<at>)|\b)(?:which|what|welche[rsnm]?|qué|quel(?:le)?) "
         r"(?P<noun>(?!(?:it|they|he|she|i|we|was|were|is)\b)[^\W\d_]+)"
         r"(?: [^\W\d_']+){0,4}, (?P<one>[^\W\d_]+(?:, [^\W\d_]+){0,5}),? (?P<or>or|oder|o|u|ou) "
         r"(?P<other>(?!(?:not|nicht|no|pas|non)\b)[^\W\d_]+)"
         r"(?= ?(?:[.,;]|$))",
-        r"\g<noun> (\g<one>, \g<other>)",
+        lambda found: f"{'' if found['at'] is None else ', '}{found['noun']} ({found['one']}, {found['other']})",
     ),
     # Each of several things is each thing.
     (
@@ -164,6 +232,24 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         _of_both,
     ),
     # How many days lie between two times.
+    (
+        r"\bhow often (?:(?:each|every one|it|they|she|he) )?(?:needs?(?: to be)?|must be|has to be|wants?|gets?|to) "
+        r"(?:water(?:ed|ing)?|fed|feed|food|cleaned|clean|changed|change|serviced|service)\b(?: (?:it|them))?",
+        _interval("interval in days"),
+    ),
+    (
+        r"\bwie oft (?:(?:ich )?(?:sie|er|es|man|jede[rs]?) )(?:(?:sie|ihn|es) )?(?:gegossen|gießen|gefüttert|füttern"
+        r"|geputzt|gereinigt|gewechselt)(?: (?:werden|muss|müssen|soll))*",
+        _interval("Intervall in Tagen"),
+    ),
+    (
+        r"\bcada cu[aá]nto (?:(?:hay que|se|la|lo|necesita|tengo que) ){0,2}(?:reg\w+|agua|limpi\w+|cambi\w+)\b",
+        _interval("cada cuántos días"),
+    ),
+    (
+        r"\btous les combien (?:(?:il faut|on|je|les?|la) ){0,3}(?:l')?(?:arros\w+|nourri\w*|nettoy\w+|chang\w+)\b",
+        _interval("intervalle en jours"),
+    ),
     (rf"\b(?:(?!and\b)[^\W\d_]{{3,}} )?every how many days\b{_FOR_WHAT}", "interval in days"),
     (rf"\balle wie ?viele? tage\b(?: [^\W\d_]{{3,}}en\b|{_FOR_WHAT})", "Intervall in Tagen"),
     (rf"\b(?:(?!et\b)[^\W\d_]{{3,}} )?tous les combien de jours\b{_FOR_WHAT}", "intervalle en jours"),
@@ -258,6 +344,45 @@ _STORIES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"(?:court|room|desk|seat|table|boat|bike|car|machine|studio|slot|hall|pitch|lane|place|space))"
         r"s?(?P<choices>(?: \([^()]*\))?)\W*$",
         r"Bookings: name, \g<noun>\g<choices>, date, start time, end time",
+    ),
+    # With whom something is shared is no list of its own.
+    (
+        r"(?P<share>^\W*(?:i|we) share (?:an?|our|the) [^\W\d_]+|^\W*wir teilen uns eine?n? [^\W\d_]+"
+        r"|^\W*compartimos una? [^\W\d_]+|^\W*nous partageons une? [^\W\d_]+) (?:with|mit|con|avec)"
+        r" (?:the|our|my|den|unseren|los|las|nuestros|les|nos) [^\W\d_]+(?= ?[:.])",
+        r"\g<share>",
+    ),
+    # "A log: each print with the file, …" lists the file first.
+    (
+        r"(?P<head>^[^:.;]{3,60}: )each [^\W\d_]+ with (?:the |its |a )?(?=[^:;]*,)(?!.*\bwith\b)",
+        r"\g<head>",
+    ),
+    # What is booked by several is no book.
+    (
+        r"^\W*(?:i|we|they|people|members|families) (?:all )?(?:book|reserve) (?:our|the|my|an?|their) "
+        r"(?P<what>[^\W\d_]+(?: [^\W\d_]+)?)(?= ?[:;])",
+        r"\g<what> bookings",
+    ),
+    # What is told of each day has its day.
+    (
+        r"(?P<list>^(?!.*\bdate\b)(?:(?!\b(?:total|sum|average|how much|show)\b)[^.!?\n])*\b(?:times?|hours?|start|end"
+        r"|break)\b[^.!?:,\n]*?),? (?:of|for|on) (?:each|every) (?:working |work |week|school )?day\b",
+        r"\g<list>, date",
+    ),
+    (
+        r"(?P<list>^(?!.*\bdatum\b)(?:(?!\b(?:summe|gesamt\w*|durchschnitt)\b)[^.!?\n])*\b(?:beginn|ende|uhrzeit\w*"
+        r"|stunden|pausen?)\b[^.!?:,\n]*?),? (?:an jedem|für jeden|jedes) (?:arbeits|werk|schul)?tag(?:e?s)?\b",
+        r"\g<list>, Datum",
+    ),
+    (
+        r"(?P<list>^(?!.*\bfecha\b)(?:(?!\b(?:total|suma|media|promedio)\b)[^.!?\n])*\b(?:hora|horas|inicio|fin"
+        r"|pausa|descanso)\b[^.!?:,\n]*?),? (?:de|para) cada (?:día|jornada)(?: laborable| de trabajo)?\b",
+        r"\g<list>, fecha",
+    ),
+    (
+        r"(?P<list>^(?!.*\bdate\b)(?:(?!\b(?:total|somme|moyenne)\b)[^.!?\n])*\b(?:heures?|début|fin|pause)\b"
+        r"[^.!?:,\n]*?),? (?:de|pour) chaque (?:jour|journée)(?: de travail)?\b",
+        r"\g<list>, date",
     ),
     # To book is no book.
     (

@@ -225,7 +225,7 @@ ONE_OF = [
         "Time of day: in the morning, at noon, in the evening",
     ),
     ("Dogs: name, whether small, medium or large.", "Size: small, medium, large"),
-    ("My wine: name, year, whether red, white or rosé, how many bottles.", "Kind: red, white, rosé"),
+    ("My wine: name, year, whether red, white or rosé, how many bottles.", "Colour: red, white, rosé"),
     ("Bills: name, amount, if it is paid, open or overdue.", "Status: paid, open, overdue"),
     ("Class register: date, pupil, present, late or absent.", "Status: present, late, absent"),
     ("Trips: date, where, whether by car, by train or on foot, km.", "Kind: by car, by train, on foot"),

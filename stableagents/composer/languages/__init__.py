@@ -21,13 +21,13 @@ _TELLING = {
     "de": "ein eine einen einem einer und mit für mein meine meinen der die das den ich mir zum zur von auf "
     "brauche pro als bei wer wann"
     " möchte bitte soll nicht ist kann wie viel alle wir uns unser unsere unseren sind haben habe wird noch auch dann"
-    " jeder jede jedes jeden wenn dass",
+    " jeder jede jedes jeden wenn dass montag dienstag mittwoch donnerstag freitag samstag sonntag",
     "es": "uno una con para mis los las el mi quiero necesito de del por que lista hazme mis unos unas y sin cada la al"
     " quién quien qué cuánto cuándo soy tengo ha lo su sus si está es cuántos cuántas hay tiene tienen puede pueda nos"
-    " nuestra nuestro",
+    " nuestra nuestro lunes martes miércoles jueves viernes sábado domingo",
     "fr": "de une un avec pour mes les des du le mon ma je veux et sans mes un chaque qui fais moi mon aux la au il est"
     " suis combien quand cette leur nous vous j ai ont sont dans où ce qu pas ses par quelle quelles celles ceux ils"
-    " elles notre",
+    " elles notre lundi mardi mercredi jeudi vendredi samedi dimanche",
 }
 _NAMED = {
     "de": r"\b(?:in german|auf deutsch|deutschsprachig|german please)\b",

@@ -160,7 +160,8 @@ CALLED = {
 
 SECRET = (
     r"\bsecret santa\b|\bwichtel\w*|amigo (?:invisible|secreto)|p[èe]re no[ëe]l secret|gift exchange|secret friend"
-    r"|kris kringle|geschenke auslosen|\bnames?\b.*\bpresents?\b|nobody (?:gets|draws) (?:him|her|them)sel"
+    r"|kris kringle|geschenke auslosen|\bnames?\b(?!.*\b(?:birth\w*|ideas?|bought)\b).*\bpresents?\b"
+    r"|nobody (?:gets|draws) (?:him|her|them)sel"
 )
 _ASKS = (
     r"\b(?:random\w*|pick\w*|draw\w*|choos\w*|decid\w*|spin\w*|generat\w*|give me|shows?|tells?|zufall\w*|zufällig\w*"

@@ -125,8 +125,9 @@ _TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedi
 _ALONE = r"\s*(?:per|pro|je|por|par|by) [^\W\d]+\s*$"  # "a sum per month and per place"
 _PERSONAL = (
     r"personal best|best times?|bestzeit\w*|bestleistung\w*|mejor (?:marca|tiempo)|record personnel"
-    r"|meilleure? temps|best"
+    r"|meilleure? (?:temps|performance|marque)|best"
 )
+_LIFTED = r"(?:body ?)?weight|kg|kilos?|load|\w*gewicht|peso|carga|poids|charge|distance|distanz|distancia"
 _EARNED = (
     r"gano|ganado|ingresos?|gastos?|earn\w*|take|took|takings|revenue|turnover|costs?|spent|verdien\w*|umsatz"
     r"|einnahmen|kosten|ausgaben"
@@ -441,11 +442,11 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     summed = [f for f in figures if how != "sum" or reading.is_summed(f)]
     if how == "sum" and not summed and _has(_HOW_MUCH, what):  # "how much honey each hive gave"
         summed = [f for f in figures if _has(reading.WEIGHED, f.label.lower())]
-    is_personal = how == "most" and _has(_PERSONAL, what) and any(f.type == "duration" for f in figures)
+    lasting = [f for f in figures if f.type == "duration"] or [f for f in figures if _has(_LIFTED, f.label.lower())]
+    is_personal = how == "most" and _has(_PERSONAL, what) and bool(lasting)
     if not named and not is_personal and (not summed or (how in ("most", "least") and len(figures) > 1 and not leads)):
         return None
     amounts = [f for f in summed if f.type in ("money", "product", "amount", "banded")]
-    lasting = [f for f in figures if f.type == "duration"]
     named = named or (lasting if how == "most" and _has(_PERSONAL, what) else [])
     field = (named or amounts[-1:] or summed[-1:])[0]
     done, values = states.done_of(fields)

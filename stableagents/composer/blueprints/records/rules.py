@@ -64,7 +64,7 @@ _RULES = (
                  r"|{name}(?: field)? (?:must|should|has to|needs to) (?:always )?be (?:entered|typed|said|told)"
                  r"|{name} muss (?:man |immer )*(?:angeben|eingeben|eintragen|angegeben werden|eingetragen werden)"
                  r"|{name}(?: field)?(?: (?:and|und|y|et) [\w' ]{{2,20}})?{be} (?:required|mandatory|obligatory"
-                 r"|compulsory|needed|pflicht\w*|erforderlich"
+                 r"|compulsory|needed(?! (?:the|an?|to|my|our)\b)|pflicht\w*|erforderlich"
                  r"|obligatori[oa]s?|obligatoires?)|{name} (?:darf|dürfen) nicht (?:leer|fehlen)"
                  r"|{name}(?: (?:and|und|y|et) [\w' ]{{2,20}}?)? (?:müssen|muss|deben?|doi(?:t"
                  r"|vent))[\w' ]{{0,12}} (?:ausgefüllt|rellen\w+"

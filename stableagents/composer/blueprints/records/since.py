@@ -23,7 +23,7 @@ _SERVICE = (
     r"|wie viele jahre) (?:\w+ ){0,4}?(?:dabei|schon|mitglied"
     r"|im (?:verein|betrieb))|años de (?:servicio|antigüedad|trabajo|socio)|antigüedad|cuánt(?:os años"
     r"|o tiempo) llevan?"
-    r"|ancienneté|années de service|depuis (?:combien de temps|quand)"
+    r"|ancienneté|années de service|depuis (?:combien de temps|quand (?:il|elle|ils|elles|on|je|nous|est)\b)"
 )
 _BEGAN = (
     r"hir(?:e|ed|ing)|start(?:ed|s|ing)?|join(?:ed|ing)?|employed|entry|entered|member since|since|begin\w*|began"

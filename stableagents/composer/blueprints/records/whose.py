@@ -14,9 +14,9 @@ from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
 _NO_GROUP = (
-    r"started|commenced|begun|angefangene[rn]?|empezada|commencée|hours?|days?|weeks?|months?|years?|time|pieces?|units?|portions?|nights?|items?|entr(?:y|ies)|one|person|page|lesson|visit"
-    r"|stunden?|tage?|wochen?|monate?|jahre?|stück|mal|seite|horas?|días?|semanas?|mes|años?|vez|unidad|persona|página"
-    r"|heures?|jours?|semaines?|mois|ans?|fois|unité|personne|page"
+    r"started|commenced|begun|angefangene[rn]?|empezada|commencée|hours?|days?|weeks?|months?|years?|time|pieces?|units?|portions?|nights?|evenings?|mornings?|items?|entr(?:y|ies)|one|person|page|lesson|visit"
+    r"|stunden?|tage?|wochen?|monate?|jahre?|abend|morgen|stück|mal|seite|horas?|días?|semanas?|mes|años?|noche|mañana|tarde|vez|unidad|persona|página"
+    r"|heures?|jours?|semaines?|mois|ans?|soir|matin|fois|unité|personne|page"
 )
 _EVENTS = (  # what has a day of its own
     r"runs?|rides?|walks?|hikes?|swims?|trips?|drives?|dives?|flights?|workouts?|jogs?|tours?|läufe?|fahrt(?:en)?|touren"
@@ -37,7 +37,8 @@ _FOR_EACH = (
 _ONE_OF_OURS = {
     "cars": "car", "vans": "van", "bikes": "bike", "motorbikes": "motorbike", "machines": "machine", "kids": "child",
     "children": "child", "dogs": "dog", "cats": "cat", "horses": "horse", "hens": "hen", "cows": "cow", "goats": "goat",
-    "hives": "hive", "fridges": "fridge", "flats": "flat", "autos": "Auto", "fahrräder": "Fahrrad", "kinder": "Kind",
+    "hives": "hive", "fridges": "fridge", "freezers": "freezer",
+    "ponies": "pony", "flats": "flat", "autos": "Auto", "fahrräder": "Fahrrad", "kinder": "Kind",
     "kindern": "Kind", "hunde": "Hund", "katzen": "Katze", "pferde": "Pferd", "hühner": "Huhn", "kühe": "Kuh",
     "coches": "coche", "hijos": "hijo", "hijas": "hija", "niños": "niño", "perros": "perro", "gatos": "gato",
     "caballos": "caballo", "gallinas": "gallina", "voitures": "voiture", "enfants": "enfant", "chiens": "chien",
