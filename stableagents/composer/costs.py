@@ -83,5 +83,7 @@ def _chosen(found: re.Match[str]) -> str:
     with_ = found["with"].lower()
     rest = ". " if found["then"] else ". A sum for each kind" if found["bare"] else ""
     title = "" if found.start() else f"{_TITLE[with_]}: "
-    kind = (_CATEGORY if _OF_EXPENSES.search(found.string[: found.start()]) else _KIND)[with_]
+    is_of_kinds = pattern_of(rf"\b{_KIND[with_]}\b", re.IGNORECASE).search(found.string)
+    is_household = _OF_EXPENSES.search(found.string[: found.start()]) and not is_of_kinds
+    kind = (_CATEGORY if is_household else _KIND)[with_]
     return f"{found['before']}{title}{kind} ({kinds}), {found['day']}, {found['amount']}{rest}"

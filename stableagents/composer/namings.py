@@ -52,8 +52,8 @@ _OPENS = (
 # Words around the name of a field: what is done with it, how often, from what on, or what is said of it.
 AROUND = (
     re.compile(
-        r"^(?:(?:each|every|jede[nsrm]?|cada|chaque) (?:day|week|month|time|evening|morning|tag|woche|monat|mal|abend"
-        r"|morgen|día|semana|mes|vez|noche|jour|semaine|mois|fois|soir|matin)|daily|täglich)"
+        r"^(?:(?:each|every|jede[nsrm]?|cada|chaque) (?:day|evening|morning|tag|abend|morgen|día|noche|jour"
+        r"|soir|matin)|daily|täglich)"
         r" (?=(?:l['’]|the |das |die |den |el |la |le |les |los )?\w)",
         re.IGNORECASE,
     ),
