@@ -172,8 +172,44 @@ document.getElementById('restart').onclick = () => { //#!
 };
 """,
 )
+PILE = _page(
+    '<p id="question"></p><div id="answers"></div><button id="next">Next</button>',
+    """
+const questions = [['One?', 'Yes'], ['Two?', 'No']];
+let current = 0;
+function ask() {
+  const box = document.getElementById('answers');
+  const question = questions[current];
+  question.forEach((text) => { //#!
+    const button = document.createElement('button');
+    button.textContent = text;
+    box.appendChild(button);
+  });
+}
+document.getElementById('next').onclick = () => {
+  current = (current + 1) % questions.length;
+  ask();
+};
+ask();
+""",
+)
 
 SLIPS = {
+    "answers below those of the last question": Slip(
+        kind="lost_data",
+        framework="webview",
+        text=PILE,
+        mended=(
+            ("  const question = questions", "  box.innerHTML = '';\n  const question = questions"),
+            (
+                "  const question = questions",
+                "  while (box.firstChild) box.removeChild(box.firstChild);\n  const question = questions",
+            ),
+            ("questions[current];", "fetched(current);"),
+            ("  ask();\n};", "  document.querySelector('button').remove();\n  ask();\n};"),
+            ("\nask();\n", "\n"),
+        ),
+    ),
     "a question that a new beginning leaves": Slip(
         kind="error_in_page",
         framework="webview",

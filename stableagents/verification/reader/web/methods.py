@@ -9,7 +9,7 @@ from . import javascript, scripts
 
 Found = tuple[str, int, str]  # file, line, message
 _CLASS = re.compile(r"\bclass\s+[\w$]+(?:\s+extends\s+[\w$.]+)?\s*\{")
-_METHOD = re.compile(
+METHOD = re.compile(
     r"(?:^|[;{}\n])[ \t]*(?:async\s+)?(?!(?:if|for|while|switch|catch|function)\b)"
     r"([A-Za-z_$][\w$]*)\s*\([^()]*\)\s*\{"
 )
@@ -37,7 +37,7 @@ def without_object(texts: Mapping[str, str]) -> Iterator[Found]:
 def _lost(body: str) -> Iterator[tuple[int, str]]:
     methods = {
         found[1]: body[found.end() : javascript.closing(body, found.end())]
-        for found in _METHOD.finditer(body)
+        for found in METHOD.finditer(body)
         if found[1] != "constructor"
     }
     own = methods.keys() | set(re.findall(r"\bthis\.([\w$]+)\s*=(?!=)", body))
