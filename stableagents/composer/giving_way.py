@@ -350,7 +350,8 @@ def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
         is_listed=is_sure or lists_fields or len(seen.named) > 2,
     )
     kind, _, known_as = (like or "").partition(": ")
-    is_other = kind not in ("", FALLBACK.kind) and (bool(known_as) or kind != seen.kind)
+    is_named = kind == seen.kind == "formula" and find(known_as) == find(seen.text)
+    is_other = kind not in ("", FALLBACK.kind) and (bool(known_as) or kind != seen.kind) and not is_named
     return replace(seen.as_kind(kind), named=[], is_described=True, known_as=known_as) if is_other else seen
 
 

@@ -123,6 +123,11 @@ _PERSON = re.compile(
 # Who wishes, in what is said for her: "As a teacher I want to …", "My grandma needs …".
 _ON_BEHALF = (
     (
+        r"^\W*(?:for (?:my|our)|für (?:mein|unser)\w*|para (?:mis?|nuestr[oa]s?)|pour (?:mon|ma|mes|notre|nos))"
+        r" [^.,;:!?\d]{2,25} ?: (?=(?:s?he|they|it|i|we|sie|er|es|ich|wir|ell[ao]s?|él|yo|elles?|ils?|je|on)\b)",
+        "",
+    ),
+    (
         r"^\W*as (?:an? |the )?[^.,;:!?]{2,30}?,? (?:i|we)"
         r" (?:can|(?:want|wish|would like|need|should be able) to)(?: be able to)?(?= )",
         "I want to",

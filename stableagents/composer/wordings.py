@@ -310,7 +310,7 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\g<done> at",
     ),
     (r"\bum (?:wie ?viel|welche) uhr (?:es|er|sie|ich|wir|man) (?:wieder )?(?P<done>[^\W\d_]{3,})\b", r"\g<done> um"),
-    (r"\ba qu[eé] hora (?:se )?(?P<done>[^\W\d_]{3,})\b", r"\g<done> a las"),
+    (r"\ba qu[eé] hora (?:se )?(?P<done>(?!tengo|tenemos|debo|hay que)[^\W\d_]{3,})\b", r"\g<done> a las"),
     (r"\bà quelle heure (?:il|elle|on|ils|elles|je|nous) (?P<done>[^\W\d_]{3,})\b", r"\g<done> à quelle heure"),
 )
 

@@ -103,6 +103,8 @@ _KNOWN_AS = {
     r"|hora)\b",
     "tip_rounded": r"\b(?:round\w*|\w*runde\w*|redonde\w+|arrondi\w*|each|share|anteile?n?|jede\w*|partes?"
     r"|chacun|parts?|up|auf|full|whole|nearest|volle\w*|cents?|ct|céntimos|centimes|\d+)\b",
+    "stay": r"\b(?:came|come|arriv\w+|left|leav\w+|when|start\w*|park\w*|go|went|wann|gekommen|gegangen"
+    r"|komme|kommt|gehe|geht|cuándo|lleg\w+|sal\w+|entr\w+|quand|heure|hora|arrivé\w*|part\w+|pars|sorti\w*|bin|ist)\b",
     "box_volume": r"\b(?:depth|deep|tiefe|profundidad|fondo|profondeur)\b",
 }
 _EQUATION = re.compile(r"^\W*[^\W\d_][\w' ]{0,40}=")  # a description that is one
@@ -284,6 +286,8 @@ def _of_words(spec: AppSpec) -> Formula:
 
 def _called_by(program: Program, text: str) -> str:
     """The title of a calculation that says none: its goods, what it gives, or that it is of a cost."""
+    if program.title:
+        return program.title
     goods = [field.label for field in program.fields if field.type == "whole" and field.first == "0"]
     if 1 < len(goods) < _MANY_GOODS:
         return ", ".join(goods)

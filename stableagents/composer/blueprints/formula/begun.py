@@ -32,7 +32,11 @@ _CATS = r"\b(?:cats?|katzen?\w*|gat[oa]s?|gatun\w+|chats?)\b"
 _DOGS = r"\b(?:dogs?|hunde?\w*|perr[oa]s?|perrun\w+|chiens?)\b"
 _PAID_AN_HOUR = (
     rf"[€$£]?{_N} ?(?:€|\$|£|euros?|eur|dollars?|pounds?|chf)? ?(?:an|per|a|/|pro|je|die|la|por|a la|par|l'"
-    rf"|de l') ?(?:hour|h|stunde|hora|heure)\b"
+    rf"|de l') ?(?:angefangene |begun |started )?(?:hour|h|stunde|hora|heure)\b"
+)
+_BEGUN = (
+    r"\b(?:started|begun|part of an|every hour counts|angefangene\w*|angebrochene\w*|empezad[oa]s?|comenzad[oa]s?"
+    r"|entamée?s?|commencée?s?)\b"
 )
 _BURNT = (
     rf"\b{_N} ?(?:l|lit(?:re|er|ro)s?) (?:an?|per|pro|die|in der|por|a la|par|à l['’]|de l['’])"
@@ -183,7 +187,17 @@ def _rounded(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
     return _beginning(_shared(fields, text), said)
 
 
+def _stay(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
+    """What an hour costs, and whether each counts that is begun."""
+    paid = pattern_of(_PAID_AN_HOUR).search(text)
+    said = {"price": paid[1].replace(",", ".")} if paid else {}
+    return _beginning(
+        fields, said | ({"counted": "Each hour that is begun"} if pattern_of(_BEGUN).search(text) else {})
+    )
+
+
 _OWN = {
+    "stay": _stay,
     "tip_rounded": _rounded,
     "hours_worked": _shift,
     "tiles": _tiles,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from stableagents.composer.languages.patterns import pattern_of
+
 # What money is lent by.
 _LOAN = (
     r"(?:loans?|mortgages?|credits?|\w*kredite?n?|darlehen|hypotheken?|pr[ée]stamos?|hipotecas?|cr[ée]ditos?|prêts?"
@@ -26,7 +28,31 @@ _LOGGED = (
     r"|chaque jour)\b"
 )
 # The name of a formula, and what is said for it in four languages; nothing else that is said makes it another kind.
+_HOURLY = (
+    r"\d ?(?:€|\$|£|euros?|eur|dollars?|pounds?|pence|cents?|chf|franken|francs?|pesos?)? ?(?:an|per|a|/|pro"
+    r"|je|die|la|por"
+    r"|a la|par|l'|de l'|for each|for every) ?"
+    r"(?:angefangene |begun |started )?(?:hour|h|stunde|hora|heure)\b"
+)
+_OFF = r"(?:discount|percent off|rabatt|descuento|remise|réduction|rabais)"
+_CAME = (
+    r"(?:when|what time|time) (?:(?:i|we|she|he|they|the \w+) )?"
+    r"(?:came|come|arriv\w+|start\w*|park\w*|enter\w*"
+    r"|beg[ai]n\w*)"
+    r"|wann (?:ich |wir |sie |er |man )?(?:gekommen|komme|kommt|kam|angefangen|anfange|eingefahren|geparkt"
+    r"|da war|beginn\w*)"
+    r"|(?:cuándo|hora (?:a la )?que|a qué hora) (?:he )?(?:lleg\w+|entr\w+|empe\w+|ven\w+|viene|vino"
+    r"|aparc\w+)"
+    r"|(?:quand|heure à laquelle|à quelle heure) (?:je |on |elle |il )?(?:(?:suis|est|sont) )?"
+    r"(?:arriv\w+|entr\w+|commenc\w+|venu\w*)"
+)
+_LEFT = (
+    r"\b(?:left|leav\w+|go|went|gone|stop\w*|finish\w*|end\w*|gegangen|gehe|geht|ging|weg|fertig|ausgefahren|aufgehört"
+    r"|salgo|salí|sale|salió|sal\w*|voy|fui|fue|termin\w+|part\w+|pars|repart\w+|sort\w*|fini\w*)\b"
+)
 EVERYDAY: dict[str, str] = {
+    "stay": rf"^(?!.*{_LOGGED})(?!.*\b(?:work(?:ed|ing)?|shift|gearbeitet|trabaj\w+|travaill\w+|list|customers?)\b)"
+    rf"(?=.*{_HOURLY})(?=.*(?:{_CAME})).*{_LEFT}",
     "two_pizzas": r"(?=.*\bpizzas?\b).*(?:better (?:deal|value|buy)|cheaper|lohnt sich|günstiger|más barata|conviene"
     r"|sale a cuenta|moins chère|plus avantageuse|worth it|compare)",
     "tip_rounded": rf"^(?!.*{_LOGGED})(?=.*{_ROUNDED})(?:.*{_TIPS}|(?=.*{_SHARED}).*{_BILL})",
@@ -138,7 +164,11 @@ EVERYDAY: dict[str, str] = {
     r"|prozentrechn\w*|qué (?:porcentaje|tanto por ciento)|porcentaje de un número|quel pourcentage",
     "grade": r"(?:noten(?:durch)?schnitt|durchschnitt (?:meiner|der|aus den) noten)|average of my (?:grades|marks)"
     r"|media de mis notas|nota media|moyenne de mes notes",
-    "discount": r"precio (?:final )?con (?:un )?descuento|price after (?:a |the )?discount|preis (?:mit|nach)"
+    "discount": rf"(?=.*\b(?:price|preis|precio|prix)\b)(?=.*\b{_OFF}\b)"
+    rf"{_ONE_FORM}(?:(?!.*\b(?:list|records?|stock|products?|goods|customers?)\b)).*\b(?:what|how much|final|was"
+    r"|wie ?viel|lo que|cuánto|ce que|combien)\b[^.;]{0,15}\b(?:pay|cost|price|zahle|bezahle|kostet|pag[oa]\w*"
+    r"|cuesta|paye|paie|payer|coûte)\b|precio (?:final )?con (?:un )?descuento"
+    r"|price after (?:a |the )?discount|preis (?:mit|nach)"
     r" (?:dem )?rabatt|prix (?:après|avec) (?:la |une )?(?:remise|réduction)",
     "vat": r"netto in brutto|brutto in netto|netto und brutto|precio (?:con|sin) iva"
     r"|(?:ht|ttc) (?:en|vers|à) (?:ht|ttc)",
@@ -197,3 +227,8 @@ EVERYDAY: dict[str, str] = {
     "paint_needed": r"(?:how much|wie ?viel|cuánta|combien de) (?:paint|farbe|pintura|peinture)\b.*\b(?:room|zimmer"
     r"|habitación|cuarto|chambre|pièce|bedroom)",
 }
+
+
+def is_stay(text: str) -> bool:
+    """Whether what is paid by the hour is asked for from a time of day to another."""
+    return pattern_of(EVERYDAY["stay"]).search(text) is not None

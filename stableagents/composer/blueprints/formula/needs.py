@@ -112,6 +112,24 @@ NEEDS: dict[str, Formula] = {
         ),
         example=({"distance": "120", "speed": "60", "start": "23:00", "burns": ""}, "01:00"),
     ),
+    "stay": Formula(
+        title="What a stay costs",
+        words=r"(?!)",  # what people say for it stands in everyday.py
+        explanation="To pay = hours × price of an hour; an end before the start is on the next day.",
+        fields=(
+            Field(name="start", label="From", type="time"),
+            Field(name="end", label="To", type="time"),
+            Field(name="price", label="Price of an hour", first="2", least="0"),
+            Field(
+                name="counted",
+                label="Counted",
+                type="choice",
+                first="By the minute",
+                choices=("By the minute", "Each hour that is begun"),
+            ),
+        ),
+        example=({"start": "9:00", "end": "10:30", "price": "2", "counted": "By the minute"}, "3.00"),
+    ),
     "hours_worked": Formula(
         title="Hours worked",
         words=r"\b(?:work(?:ed|ing)? (?:hours?|time) calculator|hours worked calculator"

@@ -12,12 +12,16 @@ from stableagents.composer.view import Button, Entry, Form, Label, MenuItem, Row
 _ABOUT = re.compile(
     r"\b(?:scal(?:e|es|ing|er)|resiz\w*|doubl\w*|halv\w*|adjust\w*)\b.{0,30}\b(?:recipes?|ingredients?|servings?)\b"
     r"|\b(?:recipes?|ingredients?|servings?)\b.{0,30}\b(?:scal(?:er|ing)|multiplier|calculator|resizer)\b"
+    r"|\brecipe convert\w+|\bconver(?:sor|tidor)(?:a)? de recetas?|\bconvertisseur de recettes?"
     r"|\brezept-?(?:umrechner|rechner|skalier\w*)|\brezepte?\b.{0,30}\b(?:umrechn\w*|hochrechn\w*|skalier\w*)|\bportionsrechner"
     r"|\bzutaten\b.{0,40}\b(?:umrechn\w*|hochrechn\w*|personen|portionen)"
     r"|\b(?:escalar|ajustar|calcular|adaptar|multiplicar)\b.{0,25}\b(?:recetas?|ingredientes|raciones|porciones)\b"
     r"|\b(?:adapter|ajuster|calculer|multiplier)\b.{0,25}\b(?:recettes?|ingrédients|portions)\b"
 )
-_SERVINGS = r"\b(?:from|von|de) (\d{1,3})(?: \w+)? (?:to|auf|nach|a|à) (\d{1,3})\b"
+_SERVINGS = (
+    r"\b(?:from|von|de) (\d{1,3})(?: \w+)? (?:to|auf|nach|a|à) (\d{1,3})\b"
+    r"|\b(?:for|für|para|pour) (\d{1,3})\b[^.;!?]{0,60}?\b(?:for|für|auf|para|pour|are|sind|somos|sommes) (\d{1,3})\b"
+)
 
 
 def _view(spec: AppSpec) -> View:
@@ -88,8 +92,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     wanted = re.search(
         r"\b(\d{1,3}) (?:people|persons|servings|guests|personen|portionen|gäste|person[ae]s|raciones)\b", text
     )
-    to = found[2] if found else wanted[1] if wanted else "6"
-    return replace(spec, options={"from": found[1] if found else "4", "to": to})
+    told = [figure for figure in found.groups() if figure] if found else ["4", wanted[1] if wanted else "6"]
+    return replace(spec, options={"from": told[0], "to": told[1]})
 
 
 def _weigh(text: str) -> int:

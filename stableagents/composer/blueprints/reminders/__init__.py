@@ -29,14 +29,17 @@ _EVERY = (
     r"\b(?:every|each|alle|cada|toutes les|tous les) (?:(?P<figure>\d{1,3}) )?(?P<half>half[ -]|halbe |media )?(?:an )?"
     r"(?P<unit>min(?:ute|uto)?[ns]?|hours?|stunden?|horas?|heures?)\b"
 )
-_REMINDS = r"\b(?:remind\w*|alerts?|erinner\w*|record\w+|recuérda\w*|avis\w*|rappel\w*)\b"
+_REMINDS = (
+    r"\b(?:remind\w*|alerts?|erinner\w*|record\w+|recuérda\w*|avis\w*|rappel\w*"
+    r"|tells? me to|(?:sagt?|sagen soll|meldet?) mir|me d(?:iga|ice) que|me (?:dit|dise) de)\b"
+)
 _HOURS = (
     r"\b(?:between|from|zwischen|von|entre(?: las| la)?|de(?: las| la)?) (?P<begin>\d{1,2})(?::\d\d)?"
     r"(?: ?uhr| ?h| ?am)? (?:and|to|till|until|und|bis|y(?: las)?|a(?: las)?|et|à) (?P<end>\d{1,2})(?P<pm> ?pm)?\b"
 )
 _HAVE_THEIR_OWN = r"\b(?:water|wasser|agua|eau|drink|trink\w*|pomodoro|timer|stopwatch|(?:name|title|datum|date),)"
 _WHAT = (
-    r"\bto (?P<en>(?!\d)[a-z][a-z ]{2,50}?)(?=,|\.|;|$| every\b| each\b| between\b| from \d)"
+    r"\bto (?P<en>(?!\d)[a-z][a-z ]{2,50}?)(?=,|\.|;|$| every\b| each\b| between\b| from \d| for \d)"
     r"|\b(?:ans?|daran,?) (?P<de>[A-Za-zäöüß][a-zäöüß ]{2,40}?)(?=,|\.|;|$| zwischen\b)"
     r"|\bde (?P<es>[a-zñáéíóú][a-zñáéíóú ]{2,40}?)(?=,|\.|;|$| cada\b| entre\b| toutes\b)"
 )

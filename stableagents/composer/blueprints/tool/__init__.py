@@ -213,6 +213,8 @@ BLUEPRINT = Blueprint(
         r"divis(?:or|eur)s?|divisores|\bteiler|^(?:names?|namen?|nombres?|noms?)$",
         r"cada un[ao]|of each|de chaque|\bjede[rs]?\b",
         r"\((?:[a-z], )+[a-z]\)",
+        r"\b(?:in|as|en|als)(?: an?| un| una)? (?:percent\w*|prozent\w*|porcentaje|pourcentage|bar"
+        r"|balken|barre|barra)\b",
         *(
             "copy",
             "result",

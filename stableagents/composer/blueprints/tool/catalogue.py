@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from stableagents.composer.blueprints.tool.checks import CHECKS
+from stableagents.composer.blueprints.tool.clocks import CLOCKS
+from stableagents.composer.blueprints.tool.cooking import COOKING
 from stableagents.composer.blueprints.tool.css import CSS
 from stableagents.composer.blueprints.tool.fun import FUN
 from stableagents.composer.blueprints.tool.graphs import GRAPHS
@@ -14,4 +16,6 @@ from stableagents.composer.blueprints.tool.science import SCIENCE
 from stableagents.composer.blueprints.tool.sky import SKY
 from stableagents.composer.blueprints.tool.texts import TEXTS
 
-TOOLS: dict[str, Tool] = TEXTS | SCIENCE | MATHEMATICS | CHECKS | CSS | MORE | FUN | MAKING | SKY | GRAPHS
+TOOLS: dict[str, Tool] = (
+    TEXTS | SCIENCE | MATHEMATICS | CHECKS | CSS | MORE | FUN | MAKING | SKY | GRAPHS | CLOCKS | COOKING
+)

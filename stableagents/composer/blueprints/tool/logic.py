@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 
+from days import read_day, read_time
 from marks import without_thousands
 from shapes import Shape
 
 MAX_TEXT = 200_000  # characters that a tool reads
+BAR = 20  # signs
+NOW = ("now", "jetzt", "ahora", "maintenant")
 Typed = Mapping[str, str]
 
 
@@ -75,6 +79,38 @@ def number_in(typed: Typed, name: str, least: float, most: float) -> Decimal:
     if not number.is_finite() or not least <= number <= most:
         raise ToolError(f"Write a number from {least:g} to {most:g}.", name)
     return number
+
+
+def day_in(typed: Typed, name: str) -> date:
+    """The day in a field. Raises ``ToolError``."""
+    try:
+        return date.fromisoformat(read_day(text_in(typed, name), date.today()))
+    except ToolError:
+        raise
+    except ValueError as error:
+        raise ToolError(str(error), name) from None
+
+
+def time_in(typed: Typed, name: str) -> time:
+    """The time of day in a field, such as 7:30, or that of now. Raises ``ToolError``."""
+    text = text_in(typed, name)
+    if text.lower() in NOW:
+        return datetime.now().time().replace(second=0, microsecond=0)
+    try:
+        return time.fromisoformat(read_time(text))
+    except ValueError as error:
+        raise ToolError(str(error), name) from None
+
+
+def as_clock(minutes: int) -> str:
+    """A time of day from the minutes since midnight, whichever day that is on."""
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
+
+
+def bar_of(share: float) -> str:
+    """A share from 0 to 1 as a bar of signs."""
+    full = round(BAR * share)
+    return "█" * full + "░" * (BAR - full)
 
 
 def plain(number: float | Decimal, places: int = 4) -> str:

@@ -11,17 +11,21 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from stableagents.composer.blueprints.formula.everyday import is_stay
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.formula.listed import NO_INPUT
 from stableagents.composer.blueprints.formula.sides import side_of
 from stableagents.composer.blueprints.formula.worded.bands import bands_of
 from stableagents.composer.blueprints.formula.worded.change import gives_change, without_change
 from stableagents.composer.blueprints.formula.worded.costs import Costs, is_mixture
+from stableagents.composer.blueprints.formula.worded.counted import counted_of
 from stableagents.composer.blueprints.formula.worded.equated import equated_of
 from stableagents.composer.blueprints.formula.worded.facts import Facts
+from stableagents.composer.blueprints.formula.worded.habits import habits_of
 from stableagents.composer.blueprints.formula.worded.inputs import asked_of
 from stableagents.composer.blueprints.formula.worded.joined import joined_of
 from stableagents.composer.blueprints.formula.worded.lexicon import marked
+from stableagents.composer.blueprints.formula.worded.persons import persons_of
 from stableagents.composer.blueprints.formula.worded.program import Program
 from stableagents.composer.blueprints.formula.worded.reading import facts_of
 from stableagents.composer.blueprints.formula.worded.sheet import Unsolved
@@ -82,10 +86,15 @@ _SCORED = re.compile(r"\b(?:points?|scores?|punkte\w*|puntos?|puntuación)\b")
 @lru_cache(maxsize=64)  # asked for again and again while a description is understood
 def worded(text: str) -> Program | None:
     """The calculation that a description tells in words, or ``None`` where it tells none, or not all of it."""
+    if is_stay(text.lower()):
+        return None  # times of day are no figures
     if len(text) > _LONGEST or _KEEPS.search(text) or _CLOCK.search(text) or are_kept(text):
         return None
     language = language_of(text)
     catalogue, capitals = words_of(language, "formula"), _capitals(text) if language == "de" else {}
+    for reader in (persons_of, habits_of, counted_of):
+        if (told := reader(text, lambda word: catalogue.get(word, word))) is not None:
+            return told
     asked = asked_of(text, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word))
     if asked is None:
         asked = equated_of(text, lambda word: catalogue.get(word, word))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from stableagents.composer.blueprints.formula.expression import Tree
@@ -44,3 +45,10 @@ class Program:
     is_sure: bool = False  # no list of records: how many are needed is asked for, or a dough is mixed
     is_whole: bool = False  # all that is named as put in has a part in what is asked for
     count: int = 0  # of the numbers that have a meaning
+    title: str = ""  # where it says none by itself
+
+
+def written(figure: str, words: Callable[[str], str]) -> str:
+    """A figure as the language of ``words`` writes it in a field, with a comma where that is not English."""
+    figure = figure.replace(",", ".")
+    return figure if words("Price") == "Price" else figure.replace(".", ",")

@@ -4,10 +4,9 @@ of an hour)."""
 from __future__ import annotations
 
 import math
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-from days import read_day
-from logic import Made, ToolError, Typed, text_in
+from logic import Made, ToolError, Typed, day_in
 from marks import day_here
 from shapes import Shape, circle
 
@@ -28,12 +27,7 @@ RADIUS = 80.0
 
 
 def work_out(typed: Typed, changed: str) -> Made:
-    try:
-        day = date.fromisoformat(read_day(text_in(typed, "day"), date.today()))
-    except ToolError:
-        raise
-    except ValueError as error:
-        raise ToolError(str(error), "day") from None
+    day = day_in(typed, "day")
     if not 1000 < day.year < 3000:
         raise ToolError("Write a day like 2026-12-31.", "day")
     noon = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import math
-from datetime import date
 
-from days import read_day
-from logic import Made, ToolError, Typed, number_in, text_in
+from logic import Made, Typed, day_in, number_in
 
 EDGE = math.radians(90.833)  # from above to the upper edge of the sun at the horizon, as the air bends its light
 TWILIGHT = math.radians(96)
 
 
 def work_out(typed: Typed, changed: str) -> Made:
-    try:
-        day = date.fromisoformat(read_day(text_in(typed, "day"), date.today()))
-    except ToolError:
-        raise
-    except ValueError as error:
-        raise ToolError(str(error), "day") from None
+    day = day_in(typed, "day")
     latitude = math.radians(float(number_in(typed, "latitude", -90, 90)))
     longitude = float(number_in(typed, "longitude", -180, 180))
     hours = float(number_in(typed, "hours", -12, 14))

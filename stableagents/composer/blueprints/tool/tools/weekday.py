@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from days import read_day
-from logic import Made, ToolError, Typed, plain, text_in
+from logic import Made, Typed, day_in, plain
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def work_out(typed: Typed, changed: str) -> Made:
     today = date.today()
-    try:
-        day = date.fromisoformat(read_day(text_in(typed, "day"), today))
-    except ToolError:
-        raise
-    except ValueError as error:
-        raise ToolError(str(error), "day") from None
+    day = day_in(typed, "day")
     last = date(day.year, 12, 31)
     return Made(
         [
