@@ -92,7 +92,8 @@ _OF_RECORDS = (
      r"|rankings?|rangliste|\w*schützen\w*|clasificaci\w*|classement|leader\w*"
      r"|each|every\w*|who|most|best|how often|jede\w*|wer|wie oft|beste\w*|cada|quién|cuántas veces|mejor\w*|chaque"
      r"|chacune?|combien de fois|meilleure?s?", "overview"),
-    (r"goal|target|missing|progress|bar|to go|sav(?:e|ing)|rais(?:e|ing)|collect|reach\w*|\w*sparen|erreich\w*"
+    (r"goal|target|missing|progress|bar|to go|how far|how close|sav(?:e|ing)|rais(?:e|ing)|collect|reach\w*"
+     r"|\w*sparen|erreich\w*"
      r"|ahorrar"
      r"|recaudar|épargner|économiser|réunir|\w*ziel\w*|fehl\w*|meta|objetivo|falta\w*|barra|progreso|objectif|manque"
      r"|reste\w*|barre|progression", "goal"),

@@ -45,6 +45,15 @@ _REACHED = re.compile(
     r" (?:[^\W\d_]+ )?(?:erreicht|geschafft|geübt)\b",
     re.IGNORECASE,
 )
+# "How far I am from 75 kilos", "wie weit ich von 75 Kilo entfernt bin".
+_HOW_FAR = re.compile(
+    r"\b(?:how (?:far|much further|close) (?:(?:(?:am |are |is )?(?:i|we|he|she|it|they)(?:'m|'s|'re| am| is| are)?"
+    r"|away|off|still) ){0,3}"
+    r"(?:from|to|off)|wie weit (?:[^\W\d_]+ ){0,3}?von|cu[áa]nto (?:me |nos |le )?(?:falta|queda) (?:para|hasta)"
+    r"(?: llegar a| los)*|combien (?:il )?(?:me |nous |lui )?(?:manque|reste)(?:-t-il)? (?:pour|jusqu'à|avant)"
+    rf"(?: atteindre| les)*) [€$£]?(?P<figure>{_FIGURE}){_UNIT.format(name='unit')}",
+    re.IGNORECASE,
+)
 # "I want to walk 50 km a week", "ich will 20 Seiten am Tag lesen".
 _WANTED = re.compile(
     r"\b(?:(?:want|wants|have|has|need|needs|try|tries|trying|aim|plan|planning|hoping|hope|would like|'d like"
@@ -68,21 +77,33 @@ _OF_PERIOD = {
 _OTHERS_THAN_UNITS = {"and", "or", "with", "by", "in", "on", "und", "mit", "bis", "y", "con", "et", "avec", "a", "per"}
 _FIGURES = ("money", "number", "product", "hours", "formula", "amount", "difference")
 _MONEY = {"€", "$", "£", "euro", "euros", "eur", "dollar", "dollars", "usd", "pound", "pounds", "chf", "franken"}
-_OF_UNIT = {"kg": ("weight", "gewicht", "peso", "poids"), "km": ("kilometres", "distance", "distanz", "distancia")}
+_WEIGHTS = ("weight", "gewicht", "peso", "poids")
+_OF_UNIT = {
+    "kg": _WEIGHTS,
+    "kilo": _WEIGHTS,
+    "kilos": _WEIGHTS,
+    "stone": _WEIGHTS,
+    "km": ("kilometres", "distance", "distanz", "distancia"),
+}
 
 
 def asked(text: str, fields: Sequence[FieldSpec], names: str) -> dict[str, Any]:
     """The goal that a description sets: its figure, of which field or of ``names`` it is, and whether it is one of
     each day, week, month or year; nothing where there is none."""
-    found = next(filter(None, (one.search(text) for one in (_REACHED, _SET, _DOING, _AT_LEAST, _WANTED))), None)
+    found = next(
+        filter(None, (one.search(text) for one in (_REACHED, _HOW_FAR, _SET, _DOING, _AT_LEAST, _WANTED))), None
+    )
     if found is None:
         return {}
     parts = found.groupdict()
     figure, unit = parts["figure"] or parts.get("figure_of"), (parts["unit"] or parts.get("unit_of") or "").lower()
     has_days = any(field.type == "date" for field in fields)
     of = _meant(unit, fields, names)
+    has_days = has_days and found.re is not _HOW_FAR
     period = _period(text, found, r".;!?\n" if found.re is _REACHED else r".,:;!?\n") if has_days else ""
-    return {"figure": as_digits(str(figure)), "of": of, "period": period} if of else {}
+    is_of_now = found.re is _HOW_FAR and _OF_UNIT.get(unit) == _WEIGHTS  # weights of one are not added up
+    goal = {"figure": as_digits(str(figure)), "of": of, "period": period} | ({"how": "latest"} if is_of_now else {})
+    return goal if of else {}
 
 
 def _period(text: str, found: re.Match[str], ends: str) -> str:
@@ -105,14 +126,14 @@ def shown(goal: Mapping[str, Any], fields: Sequence[FieldSpec], sums: Sequence[s
         return {}
     day = next((field.key for field in fields if field.type == "date"), "")
     of = "" if goal["of"] == "*" else goal["of"]
-    how = "count" if not of else "sum" if of in sums else "latest"
+    how = "count" if not of else goal.get("how") or ("sum" if of in sums else "latest")
     period = goal.get("period", "day" if goal.get("daily") else "")  # apps of before have "daily"
     return {"figure": goal["figure"], "of": of, "how": how, "day": day, "period": period if day else ""}
 
 
 def _meant(unit: str, fields: Sequence[FieldSpec], names: str) -> str:
     """The key of the field that a goal is of, or ``*`` for how many records there are."""
-    figures = [field for field in fields if field.type in _FIGURES]
+    figures = [field for field in fields if field.type in _FIGURES and not field.label.lower().startswith("how far")]
     if unit in _MONEY:
         money = [field for field in figures if field.type in ("money", "product", "amount", "formula")]
         return next((field.key for field in [*money[::-1], *figures]), "")

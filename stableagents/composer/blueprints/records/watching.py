@@ -42,7 +42,8 @@ _UNDER = (
     r"|au[- ]dessous de|inférieure?s? à|sous|<)"
 )
 _FROM = (
-    r"(?:from|at least|ab|mindestens|a partir de|desde|à partir de|dès|>=|≥)",
+    r"(?:(?<! am )(?<! is )(?<! are )(?<!'m )(?<!far )(?<!away )from|at least|ab|mindestens|a partir de"
+    r"|desde|à partir de|dès|>=|≥)",
     r"(?:(?:or|and|oder|und|o|y|ou|et) (?:more|higher|above|over|greater|up|mehr|höher|darüber|größer|más"
     r"|mayor\w*|superior\w*"
     r"|plus|supérieure?|au-dessus|davantage)\b(?! ?[€$£]?\d)|\+|aufwärts|upwards)",
