@@ -84,7 +84,8 @@ _HAVING = re.compile(
 )
 # What tells that something is to be otherwise, even where the app has every word of it.
 _NOT_AS_IT_IS = re.compile(
-    r"n't\b|\b(?:not|no|never|without|instead|rather|than|too|more|less|fewer|bigger|smaller|\w+er than|(?:thick"
+    r"n't\b|\b(?:not|no|never|without|instead|rather|twice|three times|zweimal|dreimal|dos veces|deux fois|than"
+    r"|too|more|less|fewer|bigger|smaller|\w+er than|(?:thick"
     r"|thin|wid"
     r"|narrow|fast|slow|quick|hard|eas|bright"
     r"|dark|light|loud|quiet|nic|clean|clear|simpl|new|old|high|low|larg|short|long|few)\w*er|start|begin|default"

@@ -30,11 +30,16 @@ _SAID_OTHERWISE = (
      r"|deux) \w*", "against opponent computer person players"),
     (r"thick\w*|thin\w*|wide\w*|width|brush|pen|dick\w*|dünn\w*|breite?|pinsel|grues\w+|fin[oa]s?|pincel|épais\w*"
      r"|pinceau", "width size thickness brush pen"),
-    (r"done|open|offene\w*|abiert\w*|pendientes?|ouvert\w*|ticked|checked|disappears?|abhak\w*|abgehakt\w*"
+    (r"done|bought|gekauft\w*|comprad[oa]s?|achetée?s?|open|offene\w*|abiert\w*|pendientes?|ouvert\w*|ticked"
+     r"|checked|disappears?|abhak\w*|abgehakt\w*"
      r"|verschwind\w*|coch\w*|dispar\w*|desaparec\w*|finished"
      r"|completed?|late|overdue|erledigt\w*|fertig\w*|überfällig\w*|hech[oa]s|terminad\w+|vencid\w+"
      r"|faites?|finies?|terminée?s?"
      r"|hide|filter", "show active completed open done overdue"),
+    (r"(?:bigger|larger|smaller|größer\w*|kleiner\w*|más (?:grande|pequeñ)\w*|plus (?:grand|petit)\w*) (?:game "
+     r"|playing )?\w*(?:field|board|grid|feld|brett|tablero|plateau|grille)"
+     r"|(?:field|board|grid|feld|brett|tablero|plateau|grille) \S+ (?:too )?(?:bigger|larger|smaller|größer"
+     r"|kleiner|small|big)", "size"),
     (r"sort\w*|order\w*|first|newest|oldest|sortier\w*|zuerst|orden\w*|primero|trie\w*|d'abord", "sort order sorted"),
 )  # fmt: skip
 

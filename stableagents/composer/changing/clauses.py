@@ -132,6 +132,7 @@ _TO_A_NAME = re.compile(r"\S (?:to|into|a|por|en|as) \S", re.IGNORECASE)
 # What is asked like this may be something else: "add blue to colour" is about a field, "add export to CSV" is not.
 _GUESSED = (
     "noted",
+    "ranged",
     "tick",
     "only_choices",
     "are_choices",
@@ -229,7 +230,8 @@ _OF_SOMEBODY = re.compile(  # "where we sailed to" is no question
     r"|ist|hat|habe|kann|soll|son|es|est|ont)\b)[^\W\d]+ (?:(?:it|they|he|she|i|we|you|es|sie|er|ich|wir|man|je"
     r"|on|nous|ils?|elles?|lo|la|se)\b|[^\W\d]+ (?:them|it|him"
     r"|us|lo|la|las|los|l')\b)"
-    r"|(?!.*\?)(?:whether|if|ob|si) (?!i\b|we\b|ich\b|wir\b|you\b)[^\W\d'’]+(?:['’ ][^\W\d'’]+){0,4}$"
+    r"|(?!.*\?)(?:whose|wessen) [^\W\d]+ [^\W\d]+$|(?!.*\?)(?:whether|if|ob|si) (?!i\b|we\b|ich\b|wir\b"
+    r"|you\b)[^\W\d'’]+(?:['’ ][^\W\d'’]+){0,4}$"
     r"|(?!.*\?)(?:who|where|to whom|for whom) (?:was|were|did|made|laid|took|brought|gave|paid|bought|wrote"
     r"|cooked|drove|came|comes|has it"
     r"|did it|does it|is in charge|is responsible)\b(?!.*\b(?:most|best|first|least|next)\b)",
@@ -246,6 +248,11 @@ _AS_WELL = re.compile(
     r"\W*(?:(?:and|und|y|et|oh|maybe|also|noch|auch) )?(?P<what>(?!(?:it|that|this|them|me|you|we|i|he|she|they"
     r"|not|no|in|on|at|es|das|ich|wir|er|sie|lo|yo|moi|ça)\b)"
     r"[^\W\d][\w-]*(?: [^\W\d][\w-]*)?),? (?:too|as well|auch(?: noch)?|también|aussi)\W*",
+    re.IGNORECASE,
+)
+_OR_NOT = re.compile(  # "vegetarian or not"
+    r"(?P<what>(?!(?:who|if|whether|when|ob|wer|si|qui|quién)\b)[^\W\d]+(?: [^\W\d]+)?),? (?:or not|oder nicht|o"
+    r" no|ou (?:pas|non))\W*",
     re.IGNORECASE,
 )
 _OF_ONE_THING = (
@@ -331,6 +338,8 @@ def _wish(said: str) -> Wish:
     rest = about or wished
     if not read.operation and (further := _THEIRS.fullmatch(said)):
         return Wish(said=said, operation="add", a=further["what"])
+    if not read.operation and (either := _OR_NOT.fullmatch(said)):
+        return Wish(said=said, operation="as_well", a=f"{either['what']} (yes, no)")
     if not read.operation and (alone := _AS_WELL.fullmatch(said)):
         return Wish(said=said, operation="as_well", a=alone["what"])
     is_told = _AND_ALSO.match(said) or _OF_SOMEBODY.match(bare) or has_choices(bare)

@@ -51,7 +51,8 @@ COMPLAINTS: tuple[tuple[str, str], ...] = (
              r"|trop (?:claire?|blanc(?:he)?|lumineu(?:x|se)|vive?)|mal aux yeux|ojos me duelen|cansa la vista)\b.*"),
     ("light", rf"(?:\S+ ){{0,3}}?(?:{_WHITE} {_BACKGROUND}|{_BACKGROUND} (?:\S+ ){{0,3}}?{_WHITE}){_AND_SO_ON}"),
     ("dark", rf"(?:\S+ ){{0,3}}?(?:{_BLACK} {_BACKGROUND}|{_BACKGROUND} (?:\S+ ){{0,3}}?{_BLACK}){_AND_SO_ON}"),
-    ("larger", rf"{_OF_ITS_OWN}(?:(?:\S+ ){{0,4}}?\S*{_BE} )?(?:{_TOO_SMALL})(?: (?:for|für|para|pour|to|zum) .+)?"),
+    ("larger", rf"{_OF_ITS_OWN}(?:(?:\S+ ){{0,4}}?\S*{_BE} (?:mir |uns |ihm |ihr |ihnen |me |nous"
+               rf" )?)?(?:{_TOO_SMALL})(?: (?:for|für|para|pour|to|zum) .+)?"),
     ("larger", rf"{_OF_ITS_OWN}(?:.+ )?(?:n')?(?:{_READ})(?: (?:without|ohne|sin|sans|from|for|when|any|von) .+)?"),
     ("larger", r"(?:write|print|schreib\w*|escrib\w+|écri\w+"
                r"|mets|pon|mach\w*)(?: (?:it|everything|es|alles|todo|tout))?"

@@ -79,6 +79,7 @@ _NO_OPTION = (
     "measured",
     "rate",
     "mark",
+    "ranged",
     "sink",
 )
 _WHO_DOES = re.compile(
@@ -339,6 +340,7 @@ _OPERATIONS: dict[str, Operation] = {
     "today": musts.begins_today,
     "rate": _rate,
     "mark": _mark,
+    "ranged": record_fields.ranged,
     "never_mind": lambda state, wish: Outcome(state=None, said=say("never_mind", state.language)),
     "link": new_fields.linked,
     "sink": record_fields.sunk,

@@ -63,6 +63,11 @@ _LESS = (
     r"|muy (?:grandes?|larg[oa]s?)"
     r"|moins|plus (?:petit|court)\w*|réduis|diminue|trop (?:grande?s?|longu?e?s?|de)"
 )
+_ONE_SQUARE = re.compile(
+    r"\b(?:bigger|larger|smaller|größere?|kleinere?) (?:squares|cells|felder)\b|\b(?:casillas|cases) (?:más"
+    r"|plus)\b|\b(?:squares|cells) (?:are|is) too\b",
+    re.IGNORECASE,
+)
 _TWICE = re.compile(r"\b(?:twice as|double|doppelt so|el doble|deux fois plus|twice the)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 _UNIT = re.compile(r"\d\s*(seconds?|secs?|s|sekunden|segundos?|secondes?|hours?|h|stunden|horas?|heures?)\b", re.I)
@@ -159,6 +164,8 @@ def stepped(state: State, wish: Wish) -> Outcome | None:
     if found is None or has_figure or not (is_less or is_more or is_twice):
         return None
     option, called = found
+    if option == "size" and _ONE_SQUARE.search(said):  # "bigger squares" are no more of them
+        return None
     now = state.spec.options[option]
     parts = (1, 2, 4) if is_twice else (4, 2, 1)
     changed = next(

@@ -18,6 +18,12 @@ _ENDED_DE = (
 )
 
 IN_THE_LIST: tuple[tuple[str, str], ...] = (
+    ("hide", r"(?:quít|apárt|escónd|quit|apart|escond)\w* (?:de en medio )?(?:lo|los|las) (?:que )?(?:ya"
+             r" )?(?:est[áé]n? |he |hemos )?(?P<a>hech[oa]s?|terminad[oa]s?|marcad[oa]s?"
+             r"|pagad[oa]s?|comprad[oa]s?)(?: de (?:en )?medio)?"),
+    ("next_first", r"(?:quién|quien|quienes|los que|el que) (?P<a>cumplen?(?: años)?)(?: \S+)?,? (?:primero"
+                   r"|arriba|al principio|que salga\w* (?:primero|arriba))"),
+    ("order", r"(?:the |die |los |las |les )?(?P<a>[^\W\d]+ ones) (?:first|on top|at the top)"),
     ("hide", r"(?:get|keep|put) (?P<a>.+?) out of (?:my |the )?(?:sight|way|list|view)"),
     ("hide", rf"(?P<a>{_SO_ENDED}) (?:should(?:n't| not)?|must(?:n't| not)?|needn't|don't need to|can|could|are"
              rf"|is|just|only|always|keep"

@@ -111,6 +111,12 @@ _FAST = re.compile(
     re.IGNORECASE,
 )
 _AT_A_RATE = re.compile(r"\b(?:costs?|kostet|cuesta|coûte|worth)\b.*\d", re.IGNORECASE)
+_RATE_FIRST = re.compile(
+    r"^\W*(?P<per>(?:per|for (?:an?|each|every)|an?|pro|je|por|cada|par) [^\W\d]+),? (?:i|we|they|it's|it is"
+    r"|krieg\w*|bekomm\w*|nehm\w*|verdien\w*|me|nos|cobr\w+|gan\w+|je|on)\b[^\d]{0,20}"
+    r"(?P<rate>\d+(?:[.,]\d+)?)(?: ?(?:€|euros?|dollars?|pounds?))?",
+    re.IGNORECASE,
+)
 _MUST = r"(?:required|mandatory|compulsory|obligatory|verpflichtende[ns]?|obligatori[oa]s?|obligatoires?|pflicht)"
 _MUST_BE = rf"(?i)\b{_MUST}(?:feld)?[- ]?{{0}}\b|\b{{0}} \(?{_MUST}"
 _REQUIRED = re.compile(
@@ -308,6 +314,10 @@ def leads(state: State, wish: Wish) -> Outcome | None:
     if state.spec.kind != "records" or (told := set_as_said(state, wish)) is not None:
         return None if state.spec.kind != "records" else told
     named = [field for field in state.spec.fields[1:] if field.type in ("text", "choice", "link")]
+    meant = [
+        field for field in named if any(one[:4] in wish.said.lower() for one in stems_of(field.label) if len(one) > 4)
+    ]
+    named = meant or named
     if len(named) != 1:
         return None
     spec = replace(
@@ -344,7 +354,8 @@ def worked_out(state: State, wish: Wish) -> Outcome | None:
         return None
     words, keys = words_of(spec.language), {field.key for field in spec.fields}
     before = {field.key for field in following.computed(spec.fields, spec.description, words)}
-    made = following.computed(spec.fields, f"{spec.description}. {wish.said}", words)
+    said_so = _RATE_FIRST.sub(r"\g<rate> \g<per>", wish.said)  # "per hour I get 25"
+    made = following.computed(spec.fields, f"{spec.description}. {said_so}", words)
     new = [field for field in made if field.key not in keys | before and field.type in COMPUTED]
     is_kept = [field for field in made if field.key in keys] == list(spec.fields)
     said = {f"{Decimal(one) / part:f}" for one in re.findall(r"\d{1,9}", wish.said) for part in (1, 100)}

@@ -20,6 +20,12 @@ _KINDS: dict[str, tuple[str, int, int]] = {
 _MAY_BE_EMPTY = ("todo", "elo", "league", "bracket", "tips")
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'’-]*(?: [A-ZÀ-ÖØ-Þ]\.?(?!\w))?"
 _AND = r"(?:\s*,\s*(?:and |und |y |e |et |or |oder |o |ou |& )?|\s+(?:and|und|y|e|et|or|oder|o|ou|&)\s+)"
+_KIN = (
+    r"(?:me|(?:(?:my|mein|meine|mi|mon|ma) )?(?:mum|mom|mummy|dad|daddy|gran|granny|grandma|grandpa|brother"
+    r"|sister|wife|husband"
+    r"|son|daughter|friend|hermano|hermana|mujer|marido|hijo|hija|frère|sœur|femme|mari|fils|fille))\b"
+)
+_NAME = rf"(?:{_NAME}|{_KIN})"
 _NAMES = rf"{_NAME}(?:{_AND}{_NAME})*"
 _AS_KNOWN = r"[^\W\d][\w'’-]*"  # names that there are may be written small
 _WHO = (
@@ -55,6 +61,9 @@ _ALL = tuple(
         rf"(?i:.{{0,40}}?\b(?:who|wer|quién|qui) (?:does|did|has to do|is to do|macht|hace|fait)(?: it| them|"
         rf" what| that| this| the"
         rf" \S+| das| es| was| lo| la tarea| ça| quoi)?)[,:] (?P<names>{_NAMES})",
+        rf"(?i:(?:who|wer|quien(?:es)?|quién(?:es)?|qui) (?!is|are|ist|sind|es|son|est)[^\W\d]+(?: it| es| lo)?"
+        rf" (?:is|are|ist|sind|es|son|est)(?: always| immer| siempre"
+        rf"| toujours)?) (?P<names>{_NAMES})",
         rf"(?P<names>{_NAME}{_AND}{_NAMES})(?i: (?:are (?:playing|the players|the names|our names|the people)|play"
         r"|take turns|live here|take part|spielen(?: mit)?|wechseln sich ab|machen mit|wohnen hier|juegan|se turnan"
         r"|jouent|se relaient))",
@@ -115,6 +124,7 @@ _CALLED = re.compile(
     rf" fait )?))\s?(?P<new>{_NAME})"
 )
 _TOO = re.compile(rf"(?P<names>{_NAMES})(?i:,? (?:too|as well|also|auch(?: noch)?|también|aussi))")
+_WHOSE = re.compile(r"^(?:my|mein|meine|mi|mon|ma) ", re.IGNORECASE)
 _NO_NAMES = re.compile(
     r"(?i:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|today|english|german|spanish"
     r"|french|it|i|we"
@@ -190,5 +200,6 @@ def _left_and_came(said: str) -> tuple[list[str], list[str]]:
 
 def _names_in(listed: str) -> list[str]:
     """The single names of a list; none where one of them is no name of a person."""
-    names = [name.strip() for name in re.split(_AND, listed) if name.strip()]
+    bare = (_WHOSE.sub("", name.strip()) for name in re.split(_AND, listed))
+    names = [name[:1].upper() + name[1:] for name in bare if name]
     return [] if any(_NO_NAMES.fullmatch(name) for name in names) else list(dict.fromkeys(names))

@@ -279,12 +279,20 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
               r"|(?:put |show |have )?(?:the )?(?:ones|those|entries|things|\S+s)?(?: that| which| who)? ?(?:are "
               r"|were |have been )?(?:the )?"
               r"longest (?:out|ago|waiting|overdue|away|gone) (?:first|on top|at the top)"),
+    ("add", rf"{_FORGET} to (?:put|write|enter|note|say|add|fill in|give)(?: in| down)? {_THE}(?P<a>[^\W\d]+(?:"
+            rf" [^\W\d]+)?)(?: in| down)?"),
     ("add", rf"{_FORGET} {_THE}(?P<a>(?!(?:to|it|that|this|how|which|what|when|who|where|why|if|i"
             rf"|we)\b)[^\W\d]+(?: (?!to\b)[^\W\d]+)?)(?: in .+)?"
             r"|(?:ich|wir) (?:vergesse|vergessen) (?:immer |ständig |oft )*(?:den |die |das |ihren?"
             r" )?(?P<b>[^\W\d]+(?: [^\W\d]+)?)"
             r"|(?:siempre )?(?:se me|me) olvida (?:siempre )?(?:el |la |los |las )?(?P<c>[^\W\d]+(?: (?:en|de"
             r"|del) [^\W\d]+)?)"),
+    ("remove", rf"{_THE}(?P<a>[^\W\d]+(?: [^\W\d]+)?)(?:['’]s| is| are)(?: really)?(?: not|n't| no longer)(?:"
+               rf" really)? (?:needed|necessary|wanted|used|important|interesting)"
+               r"(?: here| at all| any ?more)?"),
+    ("ranged", rf"{_THE}(?P<a>[^,:\d]{{2,30}}?)(?: (?:is|are|goes?|ranges?|runs?|should be|must be|can be|ist"
+               rf"|geht|gehen|soll|va|es|est))* (?:from|between|von|zwischen|de|entre)"
+               r" (?P<b>\d{1,4}) (?:to|and|up to|bis|und|a|y|à|et) (?P<c>\d{1,5})(?: gehen| sein)?"),
     ("remove", r"no (?P<a>\S+(?: \S+)?) (?:is |are )?(?:needed|required|necessary)(?: here| at all)?"),
     ("remove", rf"(?:there's |there is )?no need (?:for|of) {_THE}(?P<a>\S+(?: \S+)?)"),
     ("remove", r"(?:kein\w* (?P<a>\S+) (?:nötig|notwendig)|pas besoin (?:de |d')(?:la |le |les |l')?(?P<b>\S+(?:"

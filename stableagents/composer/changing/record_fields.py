@@ -331,6 +331,18 @@ def _figure_of_superlative(spec: AppSpec, how: str) -> str:
     return next(iter((weighed if is_heavy else []) or figures[::-1]), "") if told else ""
 
 
+def ranged(state: State, wish: Wish) -> Outcome | None:
+    """A field as a number between two others: "wind from 0 to 12"."""
+    field = field_meant(state, wish.a)
+    if field is None or field.type not in ("text", "number", "stars") or int(wish.b) >= int(wish.c):
+        return None
+    kept = tuple(replace(one, type="number") if one == field else one for one in state.spec.fields)
+    told = [[field.key, "least", wish.b], [field.key, "most", wish.c]]
+    others = [rule for rule in state.spec.options.get("rules") or () if list(rule)[:2] not in [one[:2] for one in told]]
+    options = {**state.spec.options, "rules": [*others, *told]}
+    return done(state, replace(state.spec, fields=kept, options=options), "option", wish.said.strip(" .!"))
+
+
 def with_unit(state: State, wish: Wish) -> Outcome | None:
     """A field with the unit behind its name: "weight in lbs"."""
     field = field_named(state.spec, wish.a, is_whole=True) or field_meant(state, wish.a)

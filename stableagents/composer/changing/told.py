@@ -124,7 +124,7 @@ TOLD: tuple[tuple[str, str], ...] = (
              r"|sobre|sur|entre|with|mit)|,|)"
              r" (?P<a>(?:(?:1|one|eins|uno|un) (?:to|bis|a|à|-|and|y|et) )?(?:\d{1,3}|five|ten|six|zehn|fünf|diez"
              r"|cinco|dix|cinq|vingt|twenty)(?: (?:stars?|points?|sterne\w*|punkte\w*"
-             r"|estrellas|puntos|étoiles|points))?)"),
+             r"|estrellas|puntos|étoiles|points))?)(?: (?:from|by|for|von|für|de|des|para|pour) .+)?"),
     ("sink", r"(?P<a>.+?) (?:should|must|can|may|soll(?:te)?(?:n|en)?|deben?|doi(?:t|vent)) (?:be |come |go "
              r"|stand |stay "
              r"|move |ir |estar |aller |être )*(?:(?:at|to) the (?:very )?"

@@ -81,6 +81,11 @@ _EACH_OF_THEM = re.compile(
     r" (?:einzelne[nrm]?|von ihnen)$|cada uno(?: de ellos)?$|à chacun$",
     re.IGNORECASE,
 )
+_SO_MANY = re.compile(
+    r"(?:how (?:many|much)|wie ?viele?|cuánt[oa]s?|combien de) (?P<of>[^\W\d]+)(?: (?:in |on )?(?:this|last|the|a"
+    r"|per|diese\w*|im|pro|est[ea]|al|ce|cette|par) [^\W\d]+| so far| bisher)?",
+    re.IGNORECASE,
+)
 _WHAT = re.compile(r"(?:what|was|qué|lo que|ce que|qu'est-ce que)\b", re.IGNORECASE)
 _AT = re.compile(
     r"(?:(?:it's|it is|we (?:take|charge|ask)|they pay|they cost|i get|es (?:kostet|sind)|cobramos|on prend|make"
@@ -107,7 +112,9 @@ def asked(state: State, wish: Wish) -> Outcome | None:
     if state.spec.kind != "records" or wish.said.endswith("?") or wish.operation not in ("", "noted", "add", "group"):
         return None
     said = unquoted(wish.a) if wish.operation == "noted" else stated(wish.said).strip(" .!")
-    if not (_ASKS.fullmatch(said) or _COUNTS.fullmatch(said)) or _NO_TOTAL.search(said):
+    if not (_ASKS.fullmatch(said) or _COUNTS.fullmatch(said) or _is_of_a_figure(state.spec, said)) or _NO_TOTAL.search(
+        said
+    ):
         return None
     group = OF_GROUP.search(said)
     if group is not None and field_named(state.spec, group["group"], is_whole=True) is not None:
@@ -120,9 +127,16 @@ def asked(state: State, wish: Wish) -> Outcome | None:
     period = next((name for name, words in _PERIODS if re.search(rf"\b(?:{words})\b", said, re.IGNORECASE)), "")
     if figure is not None and period:
         return _of_periods(state, figure, period)
-    if figure is None or not INVERTED.match(said):
+    if figure is None or not (INVERTED.match(said) or _is_of_a_figure(state.spec, said)):
         return None
     return Outcome(state=None, said=say("summed", state.language, figure.label))
+
+
+def _is_of_a_figure(spec: AppSpec, said: str) -> bool:
+    """Whether nothing but a figure that there is, and a time, is asked for: "how many miles this season"."""
+    found = _SO_MANY.fullmatch(said)
+    field = field_named(spec, found["of"], is_whole=True) if found else None
+    return field is not None and field.type in _FIGURES
 
 
 def _of_each(state: State, named: str) -> Outcome | None:

@@ -59,6 +59,11 @@ def test_what_each_comes_to(description: str, instruction: str, by: str, period:
         ("shopping list", "I'd rather have the ticked ones go away", "In its window you choose"),
         ("wine cellar: wine, year, rack", "red, white or rosé", "its fields are: Wine, Year, Rack"),
         ("bread recipe scaler", "where do I put the water", "That is a question"),
+        ("tic-tac-toe", "bigger squares", "grows with its window"),
+        ("minesweeper", "can I have a bigger field", "Size (Small"),
+        (FRIENDS, "Karl's surname is wrong", "put right in the window"),
+        (FRIENDS, "the quick ones first", "must name what is there"),
+        ("sailing log: date, from, to, miles", "how many miles this season", "of those that it shows: Miles"),
         ("dice roller", "can it remember what we rolled", "in a list below"),
         ("Vokabeltrainer Englisch", "ich will von Deutsch nach Englisch gefragt werden", "Nicht gemacht"),
         ("countdown to the wedding", "can it say the hours as well", "Not done"),
@@ -83,6 +88,11 @@ def test_what_stays_is_told_with_its_reason(description: str, instruction: str, 
         ("medicine log: time, pill, dose", "who can only be Mum or Dad", "Who", "choice"),
         ("birthday list: name, birthday", "add what they'd like as a present", "What they'd like as a present", "text"),
         (JOBS, "Lea keeps forgetting which part it needs", "Part", "text"),
+        (EGGS, "I forget to put the helper", "Helper", "text"),
+        (EGGS, "vegetarian or not", "Vegetarian", "tick"),
+        (EGGS, "whose mum stays", "Whose mum stays", "text"),
+        (EGGS, "a mark out of ten from the kids", "Rating", "number"),
+        ("Stundenzettel: Datum, von, bis, Kunde", "pro Stunde krieg ich 25", "Kosten", "amount"),
         (EGGS, "how I felt, from 1 to 5", "How I felt", "number"),
         ("deudas: quién, cuánto, fecha", "si ya lo ha pagado", "Pagado", "tick"),
         ("running log: date, distance, time", "how fast I was", "Pace", "pace"),
@@ -211,6 +221,25 @@ def test_a_button_is_named_by_what_it_does() -> None:
     owner = Owner("lista de tareas del piso")
     owner.says("quita el botón de borrar")
     assert "remove" in owner.spec.without
+
+
+def test_bounds_make_a_number_of_a_field() -> None:
+    owner = Owner("sailing log: date, from, to, wind")
+    owner.says("wind from 0 to 12")
+    assert owner.spec.fields[-1].type == "number"
+    assert [list(rule) for rule in owner.spec.options["rules"]] == [["wind", "least", "0"], ["wind", "most", "12"]]
+
+
+def test_who_does_most_is_the_one_who_is_named_so() -> None:
+    owner = Owner("library of our school: title, author, borrowed by, back on")
+    owner.says("who borrows the most")
+    assert owner.spec.options["overview"]["by"] == "borrowed_by"
+
+
+def test_what_is_not_needed_goes() -> None:
+    owner = Owner("library of our school: title, author, borrowed by")
+    owner.says("the author's not needed")
+    assert owner.labels == ["Title", "Borrowed by"]
 
 
 def test_a_warning_below_a_figure_is_no_field() -> None:

@@ -29,6 +29,8 @@ TURNS = "we take turns hosting: Anna, Ben, Carla and Dave"
         (PUTZPLAN, "Ben ist ausgezogen, dafür ist Dora neu", "people", "Anna Carla Dora"),
         (TURNO, "Luis se ha ido y Marta es nueva", "people", "Ana Eva Marta"),
         ("scoreboard for darts", "names are Kim and Jo", "players", "Kim Jo"),
+        ("scoreboard for darts", "it's only me and my dad", "players", "Me Dad"),
+        ("lista de la compra", "quien compra es Ana o Pepe", "persons", "Ana Pepe"),
         ("scoreboard for darts", "Al plays too", "players", "Al"),
         (TURNS, "Dave is out, Erik joins us", "people", "Anna Ben Carla Erik"),
         ("to-do list", "let me say who does it, Mum, Dad or Lea", "persons", "Mum Dad Lea"),
