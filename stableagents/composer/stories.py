@@ -67,6 +67,19 @@ _LIST_SEEN = (
     r"(?:the |all )?[^\W\d_]+(?=,| and\b|\.|$)"
 )
 
+_DOES = (
+    r"(?:print|export|share|sort|search|filter|edit|change|delete|save|send)"
+    r"(?: (?:it|them|out|off|by \w+|as (?:a )?\w+))*"
+)
+_CAN_BE_DONE = (
+    rf",? (?:so )?(?:that|which) (?:i|we|you|he|she|they) can (?:then |easily )?{_DOES}(?=,|;|\.|$| and\b)"
+    r"|,? (?:die|den|das) (?:ich|wir|man) (?:aus)?(?:drucken|exportieren|sortieren|durchsuchen|ändern|teilen)"
+    r" (?:kann|können)"
+    r"|,? que (?:yo )?(?:pueda|puedo|podamos|se pueda)"
+    r" (?:imprimir|exportar|ordenar|buscar|cambiar|compartir)(?:l[oa]s?)?"
+    r"|,? que (?:je|nous|l'on|l’on) (?:peux|peut|puisse|pouvons) (?:imprimer|exporter|trier|modifier|partager)"
+)
+
 
 def name_of_idea(text: str) -> str:
     """The name before what a user can do, or how it works, in lower case; nothing where a description is no such
@@ -97,6 +110,6 @@ def is_of_definition(part: str) -> bool:
 
 def without_controls(text: str) -> str:
     """A text without the words on buttons, which are no fields: "three buttons – 'Start', 'Stop' and 'Reset'"; and
-    without the list that is seen of what is kept."""
+    without the list that is seen of what is kept, and what can be done with it: "a birthday that I can print"."""
     text = pattern_of(_BUTTONS, re.IGNORECASE).sub(r"\1", text)
-    return pattern_of(_LIST_SEEN, re.IGNORECASE).sub("", text)
+    return pattern_of(f"{_LIST_SEEN}|{_CAN_BE_DONE}", re.IGNORECASE).sub("", text)

@@ -109,3 +109,19 @@ def test_a_started_hour_is_no_group_of_its_own(tmp_path: Path) -> None:
         opened.view.field_end.set("11:05")
         opened.presenter.save()
         assert opened.view.table.rows[0][1][-1] == "24.00"
+
+
+def test_what_is_shown_is_written_to_be_printed(tmp_path: Path) -> None:
+    app = compose("Members: name and phone, that I can print")
+    view = BLUEPRINTS[app.kind].view(spec_of(app))
+    with running(app, view, tmp_path) as opened:
+        for name in ("Ann <b>", "Ben"):
+            opened.view.field_name.set(name)
+            opened.presenter.save()
+        opened.view.search.set("ann")
+        opened.presenter.save_to_print()
+        page = Path(opened.view.ask_save_path("")).read_text(encoding="utf-8")
+    assert "Not part of it" not in " ".join(app.not_covered)
+    assert "<th>Name</th><th>Phone</th>" in page
+    assert "<td>Ann &lt;b&gt;</td>" in page
+    assert "Ben" not in page

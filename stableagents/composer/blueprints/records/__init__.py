@@ -298,6 +298,7 @@ def _menu_items(act: str) -> tuple[MenuItem, ...]:
         MenuItem(text="Undo", action=f"{act}undo", shortcut="Ctrl+Z"),
         MenuItem(text="Export CSV", action=f"{act}export", shortcut="Ctrl+E"),
         MenuItem(text="Import CSV", action=f"{act}import_csv", shortcut="Ctrl+I"),
+        MenuItem(text="Save to print", action=f"{act}save_to_print", shortcut="Ctrl+P"),
     )
 
 

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from amounts import read_number, rounded
+from app_info import TITLE
 from computing import as_number
 from fields import Field, FieldError
 from logic import ALL, Records, as_figure, month_of, week_of, year_of
 from marks import as_here, day_here
 from overview import rows, rows_in
+from printed import page_of
 from progress import days_to_go, share, so_far, used_in
 from storage import Storage
 from summary import Summary
@@ -185,6 +187,22 @@ class Page:
             self.view.status.set(f"It could not be written: {error}")
         else:
             self.view.status.set(f"Written to {path}")
+
+    def save_to_print(self) -> None:
+        """Write what is shown, in its order, as a page that a browser prints."""
+        path = self.view.ask_save_path(f"{self.many}.html")
+        if not path:
+            return
+        found, shown = self.shown_records(), self.records.fields
+        rows = [[self._cell(field, record) for field in shown] for record in found]
+        title = f"{TITLE}: {self.many}" if TITLE.casefold() != self.many.casefold() else TITLE
+        page = page_of(title, [field.label for field in shown], rows, [self.summary.told(found)])
+        try:
+            Path(path).write_text(page, encoding="utf-8")
+        except (OSError, ValueError) as error:
+            self.view.status.set(f"It could not be written: {error}")
+        else:
+            self.view.status.set(f"Written to {path}. Open it in a browser to print it or keep it as PDF.")
 
     def import_csv(self) -> None:
         path = self.view.ask_open_path()
