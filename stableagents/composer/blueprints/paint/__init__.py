@@ -98,6 +98,7 @@ BLUEPRINT = Blueprint(
             "drawing program",
             "drawing tool",
             "drawing pad",
+            "signature pad",
             "drawing board",
             "sketch pad",
             "sketchpad",

@@ -107,6 +107,7 @@ BLUEPRINT = Blueprint(
             "pixel editor",
             "sprite editor",
             "icon editor",
+            "icon maker",
             "pixel drawing",
             "pixel paint",
             "frame animation",
