@@ -561,8 +561,40 @@ class Window(tk.Tk):
 window = Window()
 window.mainloop()
 """
+TWO = """
+import tkinter as tk
+
+window = tk.Tk()
+history = []
+
+
+def rename():
+    changes = []
+    changes.append("one", "two")  #!
+    history.append(("names", changes))
+
+
+def undo():
+    folder, changes = history.pop()
+    print(folder, changes)
+
+
+tk.Button(window, text="Rename", command=rename).pack()
+tk.Button(window, text="Undo", command=undo).pack()
+window.mainloop()
+"""
 
 SLIPS = {
+    "two values for one entry": Slip(
+        kind="wrong_arguments",
+        framework="tkinter",
+        text=TWO,
+        mended=(
+            ('("one", "two")', '(("one", "two"))'),
+            ("    changes = []\n", "    changes = Changes()\n"),
+            ("def rename():\n    changes = []", "def rename(changes):"),
+        ),
+    ),
     "a list that is not there as the window opens": Slip(
         kind="lost_data",
         framework="tkinter",

@@ -30,10 +30,17 @@ def _appended(tree: ast.Module) -> Iterator[Found]:
     given: dict[str, list[ast.expr]] = {}
     for target, value in givings(tree):
         given.setdefault(key(target), []).append(value)
+    of_functions = {
+        id(call): [value for target, value in givings(function) if key(target) == key(call.func.value)]
+        for function in of_kind(tree, ast.FunctionDef)
+        for call in of_kind(function, ast.Call)
+        if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name)
+    }
     parameters = {each.arg for each in of_kind(tree, ast.arg)}
     for call in of_kind(tree, ast.Call):
         if isinstance(call.func, ast.Attribute) and call.func.attr == "append" and _is_plain(call):
-            values = given.get(key(call.func.value), []) if key(call.func.value) not in parameters else []
+            name = key(call.func.value)
+            values = (of_functions.get(id(call)) or given.get(name, [])) if name not in parameters else []
             is_list = bool(values) and all(isinstance(each, ast.List | ast.ListComp) for each in values)
             if is_list and len(call.args) != 1:
                 yield "wrong_arguments", call.lineno, _APPENDED.format(_values(len(call.args)))
