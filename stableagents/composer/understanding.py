@@ -73,6 +73,22 @@ _VERBS = (
     "toss",
     "pick",
     "draw",
+    *(
+        "throw",
+        "show",
+        "shows",
+        "zeig",
+        "zeige",
+        "ziehe",
+        "ziehen",
+        "rate",
+        "sortea",
+        "saca",
+        "elige",
+        "muestra",
+        "adivina",
+    ),
+    *("montre", "tire", "trouve", "trouver", "devine"),
 )
 
 

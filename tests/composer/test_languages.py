@@ -134,6 +134,7 @@ def test_every_line_of_the_catalogue_has_all_languages_and_the_same_values() -> 
         ("ein Taschenrechner mit Verlauf", "de"),
         ("Ich möchte meine Ausgaben im Blick behalten", "de"),
         ("a to-do list in German", "de"),
+        ("teach my daughter the names of the colours in Spanish", "en"),
         ("una lista de tareas con fechas", "es"),
         ("une liste de tâches avec échéances", "fr"),
         ("Recettes : je coche ce que j'ai mis dans la liste.", "fr"),

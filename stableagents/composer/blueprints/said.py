@@ -158,7 +158,7 @@ _NO_NAMES = re.compile(
 
 def people_listed(text: str, most: int) -> list[str]:
     """The names in "with Ann, Ben and Carla" or "for Ann and Ben": each begins with a capital letter; else none."""
-    also = re.sub(r"\b(?:with|mit|con|avec|of|von|de)\b", "for", text)
+    also = re.sub(r"\b(?:with|mit|con|avec|of|von|de|among|unter|entre|parmi)\b", "for", text)
     for said in (text, also, also.replace(":", ",")):
         names = [name for name in names_listed(said, most) if not re.search(r"\d", name)]
         if names and names[-1] not in text:  # what goes on after the names, as in "Ann and Ben, after each round"

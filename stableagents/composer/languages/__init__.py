@@ -34,6 +34,11 @@ _NAMED = {
     "es": r"\b(?:in spanish|en español|spanish please)\b",
     "fr": r"\b(?:in french|en français|french please)\b",
 }
+# What is learnt of a language is not the language of the app: "the names of the colours in Spanish".
+_LEARNT = re.compile(
+    r"\b(?:names?|words?|verbs|numbers|colou?rs|days|months|animals|say|says|said|called|count|sentences)"
+    r"(?: [\w']+){0,4}? in (?:german|spanish|french)\b"
+)
 _HINTS = {
     "de": r"^\W*eine?n?\b|durchschnitt|tagebuch|kartei\b"
     r"|\w{4,}(?:planer|kalender|zettel)\b"
@@ -89,7 +94,7 @@ def words_in_code(language: str, kind: str) -> Mapping[str, str]:
 @lru_cache(maxsize=64)  # a description is asked for again and again while it is understood
 def language_of(text: str) -> str:
     """The language of a description, or the one that it asks for: de, es, fr, or en where nothing tells."""
-    lowered = _FORMULA.sub(" ", text.lower())
+    lowered = _LEARNT.sub(" ", _FORMULA.sub(" ", text.lower()))
     for language, pattern in _NAMED.items():
         if pattern_of(pattern).search(lowered):
             return language

@@ -25,7 +25,9 @@ GAMES: dict[str, Game] = {
     ),
     "breakout": Game(
         title="Breakout",
-        words=r"breakout|arkanoid|brick breaker|break(?:ing)? (?:the )?bricks|casse-?briques?|rompe ?ladrillos",
+        words=r"breakout|arkanoid|brick breaker|break(?:ing)? (?:the )?bricks|cass\w+[- ](?:des |les )?briques?"
+        r"|(?:steine|ziegel|mauer) (?:\w+ ){0,3}(?:zerschlag|zerstör|abschie|wegschie)\w*"
+        r"|romp\w+ (?:los )?(?:ladrillos|bloques)|rompe ?ladrillos",
         hint="Left and Right, or the mouse, move the paddle.",
     ),
     "shooter": Game(
@@ -43,7 +45,8 @@ GAMES: dict[str, Game] = {
         title="Catch the fruit",
         words=r"catch(?:es|ing)? (?:the |a )?(?:falling|fruits?|apples?|eggs?|stars?|coins?|objects?)"
         r"|falling (?:objects|fruits?|apples)"
-        r"|fang\w* .*(?:äpfel|obst|sterne)|atrapa\w* .*(?:frutas?|manzanas?)|attrape\w* .*(?:fruits?|pommes?)",
+        r"|f[aä]ng\w* .*(?:äpfel|früchte|obst|sterne)|(?:äpfel|früchte|obst|sterne|eier)\b[^.]{0,30}\bf[aä]ng\w*"
+        r"|atrapa\w* .*(?:frutas?|manzanas?)|attrape\w* .*(?:fruits?|pommes?)",
         hint="Left and Right, or the mouse, move the basket.",
     ),
     "dodge": Game(

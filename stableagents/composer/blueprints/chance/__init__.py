@@ -284,7 +284,14 @@ def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     thing = things.named(text)
     found = [mode for mode, words in _MODES.items() if re.search(words, text)]
-    modes = ["names"] if thing else ["secret"] if "secret" in found else found or ["dice", "names", "coin", "numbers"]
+    at_once = things.drawn_at_once(text)
+    modes = (
+        ["names"]
+        if thing or (at_once > 1 and "numbers" not in found)
+        else ["secret"]
+        if "secret" in found
+        else found or ["dice", "names", "coin", "numbers"]
+    )
     first: dict[str, str] = {}
     if rolled := re.search(r"\b(\d{1,2}d\d{1,3}(?:\s?[+-]\s?\d{1,3})?)(?!\w)", text):
         first["notation"] = rolled[1].replace(" ", "")
@@ -312,7 +319,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     options = {"modes": modes, "first": first, "things": thing, "listed": listed, "again": rule}
     options["dice_range"] = _range_of_dice(text) if modes == ["dice"] and "notation" not in first else []
     options["shown"] = _shown(text)
-    options["at_once"] = things.drawn_at_once(text) if modes == ["names"] and not thing else 1
+    options["at_once"] = at_once if modes == ["names"] and not thing else 1
     if {"dice", "coin"} & set(modes):
         options |= {"totals": "dice" in modes and tallies.is_of_totals(text), "bars": tallies.is_as_bars(text)}
     return replace(spec, options=options)

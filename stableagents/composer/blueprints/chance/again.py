@@ -34,6 +34,8 @@ _AS_BEFORE = pattern_of(
     rf"(?:\b(?:not?|never|nicht|nie|no|nunca|ni|pas|jamais|sans|sin)|n't)\b[^.;]*\b(?:same|dasselbe|dieselben?"
     rf"|derselbe|denselben|(?:das|die|der|den) gleichen?|mism[oa]s?|mêmes?)\b[^.;]*\b(?:as|than|like|wie|als|que|de"
     rf"|qu['’]) ?{_TIME_BEFORE}(?!\w)|\bnot the one [^.;]{{0,20}}?\b{_TIME_BEFORE}(?!\w)"
+    rf"|\b(?:nicht (?:das|der|die|den)|no (?:el|la|los|las)|pas (?:celui|celle|ceux|celles))\b[^.;]{{0,20}}?"
+    rf"\b{_TIME_BEFORE}(?!\w)"
     rf"|\b(?:different|another|other|andere[rsnm]?|otr[oa]s?|distint[oa]s?|autres?|différente?s?)\b[^.;]{{0,20}}?"
     rf"\b(?:than|from|to|as|als|que|de|a) {_TIME_BEFORE}(?!\w)"
 )

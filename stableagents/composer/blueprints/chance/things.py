@@ -22,7 +22,7 @@ THINGS = {  # what is chosen from a list that is there at first, and the list
     r"|generador de (?:frases|citas)|(?:citations?|phrases?) (?:al[ée]atoires?|inspirantes?|du jour)"
     r"|g[ée]n[ée]rateur de citations",
     "fortunes": r"\bfortunes?\b|gl[üu]ckskeks\w*|galletas? de la (?:fortuna|suerte)|biscuits? chinois",
-    "answers": r"\bmagic (?:8|eight)|\b8[- ]?ball\b|\byes or no\b|\byes\W+no decider|orakel|ja oder nein"
+    "answers": r"\bmagic (?:8|eight)|\b8[- ]?ball\b|\byes or no\b(?! questions)|\byes\W+no decider|orakel|ja oder nein"
     r"|bola 8|bola mágica|sí o no|boule magique|oui ou non",
     "excuses": (
         r"\bexcuses?\b(?=.*\b(?:generat\w*|random\w*|give|click|button|machine|new|for being late)\b)"
@@ -168,7 +168,8 @@ _ASKS = (
     r"|los\w*|zieh\w*|azar|aleatori\w*|sorte\w*|eleg\w*|hasard|al[ée]atoire\w*|tir\w+|choisi\w*)\b"
 )
 _OF_PEOPLE = (
-    r"\b(?:names?|students?|pupils?|people|winners?|employees|players|namen|schüler\w*|teilnehmer\w*|gewinner\w*"
+    r"\b(?:names?(?! of (?:the |all )?(?:colou?rs|animals|birds|plants|trees|countries|cities|days|months|numbers)\b)"
+    r"|students?|pupils?|people|winners?|employees|players|namen|schüler\w*|teilnehmer\w*|gewinner\w*"
     r"|nombres|alumn[oa]s?|ganador\w*|noms?|élèves?|gagnants?|teams?|groups?|gruppen|grupos|groupes|equipos|équipes)\b"
 )
 _MADE = ("excuses", "compliments", "insults", "headlines")

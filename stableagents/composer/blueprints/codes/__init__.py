@@ -44,7 +44,11 @@ _CODES = {
     r"|chiffre|cifrado)"
     r"|(?:cipher|encrypt\w*|verschlüssel\w*|cifra\w*|chiffr\w*) .*\b(?:keyword|key word|schlüsselwort|palabra clave"
     r"|mot[- ]clé)",
-    "Caesar": r"caesar|cäsar|césar|rot ?13|cipher|chiffre|cifrado|encrypt (?:a )?(?:text|messages?)",
+    "Caesar": r"caesar|cäsar|césar|rot ?13|shift\w* (?:each |every |the )?letters?|letters? (?:\w+ ){1,4}(?:further"
+    r"|along|shifted)"
+    r"|secret (?:writing|message)|geheimschrift|buchstaben? (?:\w+ ){1,4}(?:weiter|verschoben)|(?:escritura"
+    r"|mensajes?) secret[ao]s?"
+    r"|écriture secrète|messages? secrets?|cipher|chiffre|cifrado|encrypt (?:a )?(?:text|messages?)",
     "Spelling alphabet": r"nato|phonetic alphabet|spelling alphabet|buchstabieralphabet|alfabeto fonético"
     r"|alphabet phonétique",
     "HTML": r"html (?:entit|enc|esc)",
@@ -139,7 +143,8 @@ def _refine(spec: AppSpec) -> AppSpec:
 def _weigh(text: str) -> int:
     asks = (
         r"\b(?:text|binary|words?) (?:to|in|into|nach|a|en) "
-        r"|convert|translat|encod|decod|cipher|numeral|\bmorse\b|übersetz|umrechn|umwand|traduc|conver|traduct|encrypt|luhn"
+        r"|convert|translat|encod|decod|cipher|numeral|\bmorse\b|übersetz|umrechn|umwand|traduc|conver|traduct"
+        r"|encrypt|luhn"
         r"|bin2dec|pig ?latin|vigen|verschlüssel|chiffr|cifr|check|valid|comprob|prüf|contrôle|control"
     )
     found = named(text)

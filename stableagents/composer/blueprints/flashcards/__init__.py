@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.flashcards.riddles import RIDDLES
+from stableagents.composer.languages import words_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -25,6 +30,13 @@ _OF_LANGUAGES = (
     r"\b(?:practi[cs]e|learn|study|revise|memori[sz]e)\w* (?:\w+ ){0,3}?(?:english|french|spanish|german|italian|latin)"
     r" (?:verbs|words)\b"
 )
+
+_RIDDLES = (
+    r"\briddles?\b|\bbrain ?teasers?\b|\bscherzfragen?\b|\brätselfragen?\b|\b(?:scherz)?rätsel\b(?! ?heft)"
+    r"|\badivinanzas?\b"
+    r"|\bdevinettes?\b"
+)
+_OTHER_RIDDLES = r"crossword|kreuzwort|crucigrama|mots croisés|sudoku|logi\w*|number|zahlen|bilder|einstein"
 
 
 def _view(spec: AppSpec) -> View:
@@ -120,6 +132,24 @@ def _view(spec: AppSpec) -> View:
     )
 
 
+def _weigh(text: str) -> int:
+    if pattern_of(_RIDDLES).search(text) and not pattern_of(_OTHER_RIDDLES).search(text):
+        return 20
+    return 14 if pattern_of(_OF_LANGUAGES).search(text) else 0
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    return replace(spec, options={"riddles": pattern_of(_RIDDLES).search(spec.description.lower()) is not None})
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    is_of_riddles = bool((spec.options or {}).get("riddles"))
+    return {
+        "FIRST_CARDS": RIDDLES[spec.language] if is_of_riddles else (),
+        "FIRST_DECK": words_of(spec.language).get("Riddles", "Riddles") if is_of_riddles else "",
+    }
+
+
 BLUEPRINT = Blueprint(
     kind="flashcards",
     title="Flashcards",
@@ -127,7 +157,8 @@ BLUEPRINT = Blueprint(
     words={"flashcard": 14, "flashcards": 14, "flash card": 14, "flash cards": 14, "spaced repetition": 12, "anki": 12}
     | {"vocabulary": 10, "vocab": 10, "learning cards": 12, "index cards": 9, "karteikarten": 14, "lernkarten": 14}
     | {"vokabeltrainer": 14, "vokabeln": 12, "tarjetas de memoria": 12, "cartes mémoire": 12, "vocabulaire": 10},
-    weigh=lambda text: 14 if pattern_of(_OF_LANGUAGES).search(text) else 0,
+    weigh=_weigh,
+    weigh_whole=_weigh,
     features=(
         "front",
         r"\b(?:5|five|fünf|cinco|cinq) (?:box|fächer|kästen|cajas|boîtes)",
@@ -146,11 +177,16 @@ BLUEPRINT = Blueprint(
         "word",
         "translation",
         "score",
+        *("riddle", "rätsel", "adivinan", "devinette", "think", "collect", "sammel", "lösung", "respuesta", "réponse"),
         "answer",
         "question",
         r"random|zufällig|azar|hasard|right|wrong|correct|richtig|falsch|acierto|fallo|juste|faux|abgefragt|abfrag",
     ),
     view=_view,
+    refine=_refine,
+    constants=_constants,
+    verbatim=("FIRST_CARDS", "FIRST_DECK"),
+    title_for=lambda spec: "Riddles" if spec.options["riddles"] else "Flashcards",
     screens=("The card that is due", "All cards"),
     data_kept=("The cards and when each is due", "The window's place and theme"),
     checks=("A known card comes back later", "A deleted card comes back with undo"),

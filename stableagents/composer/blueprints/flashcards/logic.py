@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -52,6 +53,13 @@ class Cards:
     def add(self, front: str, back: str, today: date, deck: str = "") -> int:
         card = {"front": _checked(front, "front"), "back": _checked(back, "back"), "deck": _named(deck)}
         return self._storage.add("cards", {**card, "box": 0, "due": today.isoformat()})
+
+    def begin_with(self, cards: Sequence[tuple[str, str]], deck: str, today: date) -> None:
+        """Cards that are there at first: once, so that those which are deleted stay away."""
+        if cards and not self._storage.setting("begun", ""):
+            for front, back in cards:
+                self.add(front, back, today, deck)
+            self._storage.set_setting("begun", "yes")
 
     def change(self, number: int, front: str, back: str, deck: str = "") -> None:
         card = self.get(number)

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app_info import FIRST_CARDS, FIRST_DECK
 from logic import CardError, Cards
 from marks import day_here
 from storage import Storage
@@ -29,6 +30,7 @@ class Presenter:
         self.known = self.asked = 0  # since the deck was chosen
 
     def start(self) -> None:
+        self.cards.begin_with(FIRST_CARDS, FIRST_DECK, date.today())
         self._show_decks()
         self.next()
         self.show_cards()

@@ -11,6 +11,18 @@ from storage import Storage
 TODAY = date(2026, 1, 1)
 
 
+def test_cards_that_are_there_at_first_come_once() -> None:
+    cards = Cards(Storage(":memory:"))
+    cards.begin_with((("What has hands but cannot clap?", "A clock"),), "Riddles", TODAY)
+    first = cards.find()
+    assert [(card["front"], card["back"], card["deck"]) for card in first] == [
+        ("What has hands but cannot clap?", "A clock", "Riddles")
+    ]
+    cards.remove(first[0]["id"])
+    cards.begin_with((("What has hands but cannot clap?", "A clock"),), "Riddles", TODAY)
+    assert cards.find() == []
+
+
 def test_a_known_card_comes_back_later_and_later() -> None:
     cards, day = Cards(Storage(":memory:")), TODAY
     number = cards.add("dog", "perro", day)

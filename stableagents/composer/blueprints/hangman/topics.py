@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 NAMED = {
-    "animals": r"\banimals?\b|\btiere?n?\b|\btiernamen|\banimales\b|\banimaux\b",
+    "animals": r"\banimals?\b|\btiere?n?\b|\btier(?:namen|w[öo]rter)|\banimales\b|\banimaux\b",
     "fruits": r"\bfruits?\b|\bobst\b|\bfrüchten?\b|\bfrutas?\b",
     "food": r"\bfood\b|\bmeals?\b|\bessen\b|\blebensmitteln?\b|\bcomidas?\b|\balimentos\b|\bnourriture\b|\baliments\b",
     "countries": r"\bcountr(?:y|ies)\b|\bländern?\b|\bländernamen|\bpaíses\b|\bpays\b",

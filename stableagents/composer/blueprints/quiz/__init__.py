@@ -157,7 +157,8 @@ _RANKED = re.compile(
     r"|récords|marcador\w*|classements?|tableau des scores|meilleurs scores)\b"
 )
 _TIMED = re.compile(
-    r"\b(?:timers?|timed|time ?limits?|limited time|count ?down|against the clock|zeitlimit\w*|zeitbegrenzung|timer"
+    r"\b(?:timers?|timed|time ?limits?|limited time|count ?down|against (?:the clock|time)|gegen die (?:zeit|uhr)"
+    r"|contra (?:el )?reloj|contre la montre|zeitlimit\w*|zeitbegrenzung|timer"
     r"|auf zeit|temporizador|contrarreloj|(?:límite|limite) de (?:tiempo|temps)|temps limité|minuteur|chronométr\w*"
     r"|cuenta atrás|compte à rebours)\b"
 )

@@ -1,0 +1,63 @@
+"""Riddles with their answers, in four languages, each in its own words: they are the first cards where riddles are
+asked for."""
+
+from __future__ import annotations
+
+RIDDLES: dict[str, tuple[tuple[str, str], ...]] = {
+    "en": (
+        ("What has hands but cannot clap?", "A clock"),
+        ("What gets wetter the more it dries?", "A towel"),
+        ("What has teeth but cannot bite?", "A comb"),
+        ("What has one eye but cannot see?", "A needle"),
+        ("What goes up and never comes down?", "Your age"),
+        ("The more you take away, the larger it gets. What is it?", "A hole"),
+        ("What can you catch but not throw?", "A cold"),
+        ("What has a neck but no head?", "A bottle"),
+        ("What belongs to you, but others use it more?", "Your name"),
+        ("What runs all day and never gets tired?", "Water"),
+        ("What must be broken before you can use it?", "An egg"),
+        ("What has many leaves but is no tree?", "A book"),
+    ),
+    "de": (
+        ("Was hat Zähne und kann nicht beißen?", "Der Kamm"),
+        ("Was wird beim Trocknen nass?", "Das Handtuch"),
+        ("Was geht und geht und kommt doch nicht vom Fleck?", "Die Uhr"),
+        ("Was hat ein Auge und kann nicht sehen?", "Die Nadel"),
+        ("Je mehr man davon wegnimmt, desto größer wird es. Was ist das?", "Ein Loch"),
+        ("Was gehört dir, aber andere benutzen es öfter als du?", "Dein Name"),
+        ("Was hat einen Hals, aber keinen Kopf?", "Die Flasche"),
+        ("Was muss man erst zerbrechen, bevor man es benutzt?", "Ein Ei"),
+        ("Was hat viele Blätter und ist doch kein Baum?", "Das Buch"),
+        ("Was läuft den ganzen Tag und wird nicht müde?", "Das Wasser"),
+        ("Welcher Hahn kräht nicht?", "Der Wasserhahn"),
+        ("Was kannst du fangen, aber nicht werfen?", "Eine Erkältung"),
+    ),
+    "es": (
+        ("Tiene dientes y no come. ¿Qué es?", "El peine"),
+        ("Tiene agujas y no sabe coser. ¿Qué es?", "El reloj"),
+        ("Cuanto más le quitas, más grande es. ¿Qué es?", "El agujero"),
+        ("Cuanto más seca, más se moja. ¿Qué es?", "La toalla"),
+        ("Tiene hojas y no es un árbol. ¿Qué es?", "El libro"),
+        ("Es tuyo, pero los demás lo usan más que tú. ¿Qué es?", "Tu nombre"),
+        ("Tiene cuello y no tiene cabeza. ¿Qué es?", "La botella"),
+        ("Hay que romperlo antes de usarlo. ¿Qué es?", "El huevo"),
+        ("Oro parece, plata no es. ¿Qué es?", "El plátano"),
+        ("Sube y nunca baja. ¿Qué es?", "La edad"),
+        ("Corre todo el día y nunca se cansa. ¿Qué es?", "El agua"),
+        ("Tiene un ojo y no ve. ¿Qué es?", "La aguja"),
+    ),
+    "fr": (
+        ("J'ai des dents et je ne mords pas. Qui suis-je ?", "Le peigne"),
+        ("J'ai des aiguilles et je ne couds pas. Qui suis-je ?", "L'horloge"),
+        ("Plus on m'en enlève, plus je suis grand. Qui suis-je ?", "Le trou"),
+        ("Plus je sèche, plus je suis mouillée. Qui suis-je ?", "La serviette"),
+        ("J'ai des feuilles et je ne suis pas un arbre. Qui suis-je ?", "Le livre"),
+        ("Il est à toi, mais les autres s'en servent plus que toi. Qu'est-ce que c'est ?", "Ton prénom"),
+        ("J'ai un cou et pas de tête. Qui suis-je ?", "La bouteille"),
+        ("Il faut me casser avant de m'utiliser. Qui suis-je ?", "L'œuf"),
+        ("Je monte et ne redescends jamais. Qui suis-je ?", "L'âge"),
+        ("Je cours toute la journée sans jamais me fatiguer. Qui suis-je ?", "L'eau"),
+        ("J'ai un œil et je ne vois pas. Qui suis-je ?", "L'aiguille"),
+        ("On peut m'attraper, mais pas me lancer. Qui suis-je ?", "Le rhume"),
+    ),
+}
