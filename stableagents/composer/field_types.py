@@ -26,6 +26,13 @@ _WORK = (
     r"|behandlung"
     r"|wartung|trabajos?|reparación|tratamiento|travaux|travail|réparations?|traitement|soins?)"
 )
+# What something was bought or sold for, or is worth.
+_FOR_HOW_MUCH = (
+    r"cu[aá]nto lo vend|\b(?:sell|sold|bought|buy|got|went|paid) (?:(?:it|them) )?for$|(?:ge|ver)kauft für"
+    r"|vendue? (?:à|pour)$|achetée? (?:à|pour)$|(?:vendid|comprad)[oa] por$|\bworth(?: now| today)?$"
+    r"|\bwert (?:jetzt|heute)$|\b(?:jetzt|heute) wert$|\bvale (?:ahora|hoy)$|\bvaut (?:maintenant|aujourd'hui)$"
+)
+_ADDED_UP = r"\b(?:totals?|sum|average|how much|most|altogether|balance|owes?|orders?|customers?|chart)\b"
 _TWO_LENGTHS = r"\b\d+ (?:or|oder|o|ou) \d+ min"
 # So much of it was used, which is no tick: "fuel used", "fabric used in metres".
 _USED = (
@@ -110,7 +117,14 @@ _TYPES = (
     ("tick", r"(?:handed|turned|sent|given|paid|signed|brought) (?:in|back)$"),
     ("money", r"(?:straf|kopf|büchsen|pfand|eintritts|kost|fahr|essens|tank|hand|miet)geld\w*$"),
     ("number", r"(?:würfe|wurf|schüsse|treffer|throws|shots|hits|tiradas|lanzamientos|tirs|lancers)$"),
-    ("tick", r"(?!last\b)\w+ (?:paid|done|bought|returned|sent|seen|needed|bezahlt|erledigt|pagad[oa]|payée?)$"),
+    ("money", r"^(?:prix payé|precio pagado|bezahlter preis|aportaci[oó]n(?:es)?|apports?|versements?|beitrag|einlage"
+              r"|contributions?|sponsor\w* per \w+|(?:amount|money) (?:given|collected|raised))$"),
+    ("tick", r"^(?:war|waren|ist|sind) (?:da|dabei|anwesend)$|^(?:was|were|is) (?:there|here|present)$"
+             r"|^(?:dabei|gewonnen|ganado|gagné|vino"
+             r"|estuvo|asistió)$|^(?:est venue?|était (?:là|présente?))$"),
+    ("number", r".+ (?:que|qui) (?:me )?(?:quedan?|restent?)$"),
+    ("tick", r"(?!last\b|date\b|day\b|datum\b|fecha\b)\w+ (?:paid|done|bought|returned|sent|seen|needed"
+             r"|bezahlt|erledigt|pagad[oa]|(?<!prix )payée?)$"),
     ("time", r"(?:start|end|arrival|departure|opening|closing|check-?in|check-?out|meeting)? ?time$"
              r"|(?:arrived|left|started|finished|ended|begun|brought|dropped off|picked up|opened|closed|came|went"
              r"|clocked"
@@ -153,7 +167,7 @@ _TYPES = (
                r"|duration|minutes|hours|\w+ left$|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?"
                r"|temperature|grades?|mark|gewichtung|coefficient|ponderación"
                r"|servings|systolic|diastolic|pieces|glasses|hours|length|width|height|in (?:kg|km|cm|mm|m|g|l|ml|kwh"
-               r"|lbs?|hours|minutes|days|percent)|\w+ ?/ ?\w+(?: \w+)?|yield|points|pulse|min|max"
+               r"|lbs?|hours|minutes|seconds|days|percent)|\w+ ?/ ?\w+(?: \w+)?|yield|points|pulse|min|max"
                r"|km|kg"),
     ("long_text", r"notes?|description|comments?|ingredients|instructions|steps|directions|details|summary|text"
                   r"|remarks?|ideas|entry|address"),
@@ -276,6 +290,7 @@ _ABOUT_MONEY = re.compile(
     rf"|invoices?|factur[ae]s?|rechnungen?|zahlungen?|spenden|pagos?|donaciones|paiements?|dons?"
     rf"|donations?|sales|takings|revenue|turnover|earn(?:ed|s|ings)?|expenses|savings?|saved?|pocket money|spend\w*"
     rf"|spent"
+    rf"|fines?|subs|dues|piggy bank|sparschwein|hucha|tirelire"
     rf"|pensions?|allowance|salary|wages?|vouchers?|rente|ausgebe\w*|gutscheine?|gast[oa]s?|pensión|vales?|dépens\w*"
     rf"|euros?|dollars?)\b|[$€£]",
     re.I,
@@ -352,12 +367,12 @@ def type_of(name: str, text: str) -> str:
     if lowered == "amount" and re.search(_OF_PIECES, text, re.IGNORECASE):
         return "number"
     if pattern_of(r"\bamount\b").search(lowered):
-        return "money" if _ABOUT_MONEY.search(text) or are_paid(text) else "text"
+        if _ABOUT_MONEY.search(text) or are_paid(text):
+            return "money"
+        return "number" if pattern_of(_ADDED_UP).search(text.lower()) else "text"
     if lowered == "tag" and re.search(r"\b(?:the|and|of|with|show|my|i|number)\b", text, re.IGNORECASE):
         return "text"  # the mark of an animal, in English
-    if pattern_of(r"cu[aá]nto lo vend|sell (?:it|them) for|sold (?:it|them) for|verkauft für|vendu (?:à|pour)").search(
-        lowered
-    ):
+    if pattern_of(_FOR_HOW_MUCH).search(lowered):
         return "money"
     if pattern_of(r"time of the [^\W\d_]+").fullmatch(lowered) and pattern_of(_TWO_LENGTHS).search(text):
         return "text"  # how long it takes is told with it

@@ -23,6 +23,7 @@ from stableagents.composer.field_names import (
     usual_names,
 )
 from stableagents.composer.field_types import type_of
+from stableagents.composer.figures import MONEY
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.namings import COMES_OUT, DEED, NOT_FIELDS, WISH
@@ -151,6 +152,12 @@ _PLAIN = re.compile(
     r"(?: (?:de (?:la |los |las )?|del |du |of (?:the )?)?[^\W\d_'-]+){0,2}",
     re.IGNORECASE,
 )
+_PRICED = re.compile(rf"[€$£] ?\d|\d ?(?:{MONEY})(?![^\W_])", re.IGNORECASE)
+_A_WAY = re.compile(  # in which direction money goes
+    r"income|incoming|deposit|payment in|expenses?|outgoing|withdrawal|einnahme|einzahlung|ausgabe|auszahlung"
+    r"|ingreso|gasto|recette|dépense",
+    re.IGNORECASE,
+)
 _SO_MANY = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|different) (?=[^\W\d_]+s$)", re.IGNORECASE)
 _ON_A_DAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[: ]+[^\W\d]", re.IGNORECASE)
 # Who has something and since when tell of a loan, and not what is lent: the usual fields do.
@@ -242,6 +249,9 @@ def _listed_in(text: str) -> tuple[list[str], str]:
         if any(map(_LIST_WITH.search, parts[:2])):
             continue  # "with 28 scouts and I need a list with name, age", "the nursery: I want a list with …"
         named = [name for name in map(field_name, parts) if name]
+        told = [part.partition("(")[0] for part in parts]
+        if len(told) > 1 and all(re.search(r"\d", one) for one in told) and any(map(_PRICED.search, told)):
+            continue  # "150 seats, adults 12 euros, children 6 euros" tells facts
         has_choices = any(name.endswith(")") for name in named)
         told = [part for part in parts if is_told(part) or _LIMIT.match(part) or (has_choices and is_clause(part))]
         is_typed = any(type_of(name, text) == "date" for name in named)
@@ -442,6 +452,8 @@ def _one_of_so_many(name: str) -> str:
 def _either(name: str) -> tuple[str, ...]:
     """The two choices of a name such as "cash or card" and "before or after meal"."""
     found = _OR.fullmatch(name)
+    if found and all(_A_WAY.fullmatch(part.strip()) for part in found.group("one", "other")) and not found["rest"]:
+        return found.group("one", "other")
     if not found or any(type_of(part, "") not in ("text", "tick") for part in found.group("one", "other")):
         return ()
     rest = found["rest"] or ""

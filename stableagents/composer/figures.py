@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
-_WORDS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "eight": "8", "ten": "10",
-          "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5",
-          "deux": "2", "trois": "3", "quatre": "4", "cinq": "5"}  # fmt: skip
+_WORDS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
+          "nine": "9", "ten": "10", "twelve": "12", "twenty": "20",
+          "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6", "sieben": "7", "acht": "8", "zehn": "10",
+          "zwölf": "12", "zwanzig": "20",
+          "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5", "seis": "6", "siete": "7", "ocho": "8", "nueve": "9",
+          "diez": "10", "doce": "12", "veinte": "20",
+          "deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "huit": "8", "dix": "10", "douze": "12",
+          "vingt": "20"}  # fmt: skip
 _THOUSANDS = r"[1-9]\d{0,2}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d.,]*\d)"
 WRITTEN = rf"-?(?:{_THOUSANDS}|\d+(?:[.,]\d+)?)"  # a figure in digits, without a group
 FIGURE = rf"({WRITTEN}|" + "|".join(_WORDS) + ")"  # the same or a small number as a word, as a group

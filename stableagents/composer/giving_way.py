@@ -34,6 +34,7 @@ from stableagents.composer.blueprints.records import (
     price_lists,
     repeated,
 )
+from stableagents.composer.blueprints.records.watching import FRESH
 from stableagents.composer.blueprints.scores import keeps_a_quiz
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.stories import name_of_idea
@@ -90,6 +91,8 @@ _NAME_AND_PAID = {
     "es": ("nombre", "pagado"),
     "fr": ("nom", "payé"),
 }
+_OF_A_LIST = {"scores": {"date"}, "chance": {"date", "tick", "money"}, "turns": {"money", "number"}, "rota": {"date"}}
+_TASK = {"en": "task", "de": "Aufgabe", "es": "tarea", "fr": "tâche"}
 _TO_CALCULATE = re.compile(
     r"\W*(?:please |bitte |por favor,? )?(?:calculate|work out|berechne|rechne|calcula|calcule)(?:[- ]?(?:me|moi|mir"
     r"|nous|nos|uns))?\b(?! (?:how much )?(?:each|every))",
@@ -282,6 +285,20 @@ def a_fee_is_ticked(seen: Reading) -> Reading:
     return seen.as_records(list(_NAME_AND_PAID[seen.language])) if is_short else seen
 
 
+def days_of_a_game_are_kept(seen: Reading) -> Reading:
+    """A list of players, days and scores is looked through for the best of each; a sheet of one game has no days, and
+    who is drawn pays nothing."""
+    is_list = seen.kind in _OF_A_LIST and len(seen.named) > 1 + (seen.kind != "rota") and _LISTS_FIELDS.match(seen.text)
+    types = {one.type for one in fields.as_fields(seen.named, seen.text)} if is_list else set()
+    return seen.as_records() if types & _OF_A_LIST.get(seen.kind, frozenset()) else seen
+
+
+def ticks_of_a_day_are_kept(seen: Reading) -> Reading:
+    """A checklist whose ticks are gone the next day is no list of tasks that are done once."""
+    is_again = seen.kind == "todo" and len(seen.named) < 2 and pattern_of(FRESH).search(seen.text.lower())
+    return seen.as_records([_TASK[seen.language]]) if is_again else seen
+
+
 def a_log_is_kept(seen: Reading) -> Reading:
     """A log or a ledger that is told in sentences, and what is measured again and again, tell their fields there."""
     lines = _lines_told(seen)
@@ -374,11 +391,13 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     what_each_takes_is_kept,
     places_of_each_are_kept,
     a_fee_is_ticked,
+    days_of_a_game_are_kept,
     a_log_is_kept,
     what_is_done_each_day_is_kept,
     what_is_ticked_anew_is_of_days,
     an_idea_is_what_it_is_called,
     an_app_may_be_told_by_what_it_does,
+    ticks_of_a_day_are_kept,
 )
 
 
@@ -411,6 +430,7 @@ def _lines_told(seen: Reading) -> list[str]:
     whole = " ".join(seen.description.split())
     is_near = seen.is_open or seen.kind in ("till", "split")
     is_near = is_near and not dues.asks_who_paid(whole.lower())
+    is_near = is_near and not (len(seen.named) > 2 and dues.of(whole.lower()))  # what each paid of it is named
     is_near = is_near and not _TO_CALCULATE.match(whole)
     is_kept = is_near and (are_kept(whole) or ledgers.is_owed(whole.lower()))
     return ledgers.told(whole, seen.language) if is_kept else []

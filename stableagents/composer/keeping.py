@@ -75,7 +75,8 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
     named = [] if by_weekday else named
     usual = entities.usual(_ASIDES.sub(" ", head)) or (None if named else entities.usual(told))
     usual = None if by_weekday else usual
-    if named and len(named) < 3 and (whole := entities.usual(told)) and whole.follows:
+    is_paid = any(field.type == "money" for field in fields.as_fields(named[:2], text))
+    if named and len(named) < 3 and not is_paid and (whole := entities.usual(told)) and whole.follows:
         usual, named = whole, []  # "when I went to bed and got up": what such nights have in any case
     of_first = entities.usual(named[0]) if named else None
     if of_first and (_MEMBER.match(named[0]) if usual else spec.title == FALLBACK.title):

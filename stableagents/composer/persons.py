@@ -153,7 +153,7 @@ _ON_BEHALF = (
         "Je veux",
     ),
 )
-_ONLY_NAMES = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+){0,2}, ){2,}[^\W\d_]+(?: [^\W\d_]+){0,2}\W*(?:$|[.!?]\s)")
+_ONLY_NAMES = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+){0,2}, ){1,}[^\W\d_]+(?: [^\W\d_]+){0,2}\W*(?:$|[.!?]\s)")
 
 
 def without_person(text: str) -> str:

@@ -73,14 +73,17 @@ _OF_RECORDS = (
      r"|ajout\w*|hir(?:e|es|ing)|fir(?:e|es|ing)|einstell\w*|entlass\w*|contratar|despedir|embauch\w*"
      r"|licenci\w*", ""),
     (r"total\w*|sum|sums|summe\w*|gesamt\w*|suma\w*|somme\w*|worth|spent", "sums"),
-    (r"average\w*|mean|durchschnitt\w*|schnitt|mittelwert\w*|promedio|media|moyenne\w*", "averages"),
+    (r"took|takings|taken in|gain(?:ed|s)?|eingenommen|einnahmen|recaud\w*|encaiss\w*|recettes?",
+     ":amount,product,by_kind"),
+    (r"average\w*|mean|\w*durchschnitt\w*|schnitt|mittelwert\w*|promedio|media|moyenne\w*", "averages"),
     (r"overdue|late|zu spät|trop tard|überfällig\w*|verspätet|vencid\w*|atrasad\w*|retard\w*|due|fällig\w*"
      r"|expired|abgelaufen\w*"
      r"|caducad\w*|périmé\w*|today|heute|hoy"
      r"|toca|before|beforehand|in advance|vorher|antes|avant", "due"),
     (r"remind\w*|notif\w*|erinner\w*|benachrichtig\w*|recordatorios?|recu[eé]rda\w*|av[ií]s[ae]\w*"
      r"|rappel\w*", "remind"),
-    (r"low|warn\w*|runs? out|reorder|knapp\w*|nachbestell\w*|bajo|agot\w*|av[ií]s\w*|quede[n]?|rupture|stock", "low"),
+    (r"low|warn\w*|runs? out|reorder|knapp\w*|nachbestell\w*|bajo|agot\w*|av[ií]s\w*|avert\w*|quede[n]?"
+     r"|rupture|stock", "low"),
     (r"chart\w*|graph\w*|plot\w*|diagram\w*|kurve\w*|grafik\w*|gráfic\w*|curva|courbe\w*|statisti\w*|month\w*"
      r"|monat\w*"
      r"|mes|meses|mensual\w*|mois|mensuel\w*|week\w*|woch\w*|semana\w*|semaine\w*|progress|over time", "charts"),
@@ -99,12 +102,12 @@ _OF_RECORDS = (
      r"|reste\w*|barre|progression", "goal"),
     (r"resalt\w*|surlign\w*|yellow|gelb|amarillo|jaune|menos de|más de|moins de|plus de|weniger als|mehr als|less than"
      r"|more than|or more|or less|o más|o menos|ou plus|ou moins|oder mehr|warn\w*|alert\w*|tells?|red|mark\w*"
-     r"|highlight\w*|hinweis\w*|rot|hervorheb\w*|avis\w*|rojo|marca\w*|prév\w+|alerte\w*"
+     r"|highlight\w*|hinweis\w*|rot|hervorheb\w*|avis\w*|rojo|marca\w*|prév\w+|avert\w*|alerte\w*"
      r"|rouge|signal\w*|pasa|supera|baja|dépasse|über\w*|unter\w*|over|above|below|under", "bounds"),
     (r"only|those|ones|more|over|above|less|under|below|nur|die|mehr|über|weniger|unter|sólo|solo|más|menos|los|las"
      r"|seulement|plus|moins|ceux|celles", "seen_alone"),
-    (r"longer|older|than|open|länger|älter|offen\w*|abierto\w*|plus de|más de|red|rot|rojo|rouge|mark\w*"
-     r"|marca\w*", "due_days"),
+    (r"longer|older|than|since|seit|mehr|open|desde|depuis|länger|älter|offen\w*|abierto\w*|plus de|más de|red|rot|rojo"
+     r"|rouge|mark\w*|marca\w*", "due_days"),
     (r"different|verschieden\w*|distint\w*|différent\w*", "distinct"),
     (r"how many|number|wie ?viele|anzahl|cuánt\w*|combien|nombre", "ticked"),
     (r"best|bestzeit\w*|highest|lowest|longest|shortest|record|beste\w*|höchste\w*|niedrigste\w*|längste\w*|rekord"
@@ -141,7 +144,7 @@ _OF_RECORDS = (
     (r"used|consum\w*|verbrauch\w*|meckern|gastado|consommé\w*", ":difference"),
     (r"balance|after (?:each|every)|line|starts?|opening|\w*stand|nach jede[rm]|zeile|beginnt|saldo"
      r"|después de cada|línea"
-     r"|empieza|solde|après chaque|ligne|commence", ":running,level"),
+     r"|running|laufende\w*|kontostand|empieza|solde|après chaque|ligne|commence", ":running,level"),
     (r"still|inside|(?:is|are) out|noch|unterwegs|draußen|fuera|dehors|drin\w*|sigue\w*|dentro|encore|là|dedans",
      "filter"),
     (r"filter\w*|filtr\w*|only|nur|solo|seulement|ones", "filter"),

@@ -25,7 +25,9 @@ from stableagents.composer.blueprints.records import (
 )
 from stableagents.composer.blueprints.records.due_days import AT_EVERY
 from stableagents.composer.blueprints.records.following import COMPUTED
+from stableagents.composer.blueprints.records.grouping import LAST_TIME
 from stableagents.composer.blueprints.records.keys import has
+from stableagents.composer.blueprints.records.reading import quota_of
 from stableagents.composer.blueprints.records.rules import ALL_REQUIRED, AT_ONCE
 from stableagents.composer.blueprints.records.states import asks_next, periods
 from stableagents.composer.blueprints.records.tables import CENTS
@@ -129,7 +131,7 @@ _ON_TOP = re.compile(
 _PERCENT = re.compile(r"%|percent\w*|prozent|por ?ciento|pour ?cent", re.IGNORECASE)
 # "end after start", "départ après arrivée"
 _AFTER = re.compile(
-    r"(?:end\w*|finish|until|to|departure|return\w*|ende|abreise|rückgabe|bis|fin|salida|hasta|départ"
+    r"\b(?:end\w*|finish|until|to|departure|return\w*|ende|abreise|rückgabe|bis|fin|salida|hasta|départ"
     r"|retour)(?: \w+){0,4}?"
     r" (?:after|later than|before|nach|vor|después de|antes de|après|avant)\b",
     re.IGNORECASE,
@@ -194,8 +196,27 @@ def _are_required(part: str, spec: AppSpec, offered: Offered) -> bool | None:
 
 def _is_the_fee(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     """A fee that is the same for all stands in each new record."""
-    fee = dues.of(part.lower()) if spec.kind == "records" else ""
-    return True if fee and fee in dues.first_of(spec.fields, spec.description.lower()).values() else None
+    if spec.kind != "records":
+        return None
+    fees = dues.first_of(spec.fields, spec.description.lower()).values()
+    told = [as_digits(figure) for figure in re.findall(r"\d+(?:[.,]\d+)?", part)]
+    return True if any(fee in told for fee in fees) else None
+
+
+def _is_the_last_time(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """When each was done last stands in the overview."""
+    columns = (spec.options.get("overview") or {}).get("columns", ())
+    hows = {how.partition(":")[0] for how, _key in columns}
+    return True if hows & {"latest", "since", "newest"} and has(LAST_TIME, part.lower()) else None
+
+
+def _is_the_quota(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """What each is short of, or beyond, stands in the overview."""
+    columns = (spec.options.get("overview") or {}).get("columns", ())
+    if not any(how.startswith(("under:", "over:")) for how, _key in columns):
+        return None
+    quota = quota_of(spec.fields, spec.description.lower())
+    return True if quota and (part.lower() in quota.said or dues.of(part.lower()) == quota.figure) else None
 
 
 def _is_of_now(part: str, spec: AppSpec, offered: Offered) -> bool | None:
@@ -437,6 +458,8 @@ RULES: tuple[Rule, ...] = (
     _is_written_down,
     _is_of_now,
     _is_the_fee,
+    _is_the_last_time,
+    _is_the_quota,
     _is_a_definition,
     _names_a_field,
     _is_done_by_none,

@@ -28,6 +28,12 @@ _OF_MANY = re.compile(
     r"|day|week|month|year|heute|tag|woche|monat|jahr|hoy|día|semana|mes|año|jour|semaine|mois|année)\b",
     re.IGNORECASE,
 )
+# What is used in each month follows from several readings.
+_USED_IN = re.compile(
+    r"\b(?:verbrauch|usage|use|used|consumption|consumo|consommation) (?:per|each|a|pro|je|im|por|al|par) "
+    r"(?:day|week|month|year|tag|woche|monat|jahr|día|semana|mes|año|jour|semaine|mois|an)\b",
+    re.IGNORECASE,
+)
 SOMEONE = re.compile(
     r"\b(?:name|who|guest|customer|client|hirer|family|member|person|tenant|wer|gast|kunde|kundin|mieter\w*|familie"
     r"|mitglied"
@@ -67,9 +73,9 @@ def are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
         beside = sum(name.partition(" (")[0].lower() not in formula for name in outside) if formula else 0
         if beside > 1 or (beside and (_OF_MANY.search(text) or len(named) > 4)):
             return True  # a customer and a job beside a total are those of a list
-        is_long = len(named) > 2 or "money" in types.values()  # "deposits with date and amount"
+        is_long = len(named) > 2 or _USED_IN.search(text) or "money" in types.values()
         has_days = "date" in types.values() and (bool(formula) or not _ASKS_FOR_DAYS.search(text))
-        return is_long and has_days
+        return bool(is_long) and has_days
     formulas = " ".join(re.findall(r"=([^,;=\n]*)", text.lower()))
     gives_way = blueprint.kind in GIVES_WAY or blueprint.kind == "quiz"  # an invoice has its own sums
     if gives_way and len(named) > 2 and sum(name.lower() in formulas for name in named) > 1:

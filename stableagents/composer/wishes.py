@@ -72,7 +72,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"incomes?|earnings|einnahmen|ingresos|revenus", "Income",
      ("records", "expenses", "seats", "parking", "till", "formula")),
     (r"spaced repetition|repetition", "Repetition after a plan", ("flashcards",)),
-    (r"tray", "A place in the system's tray", ()),
+    (r"(?:system|notification|task ?bar) tray|(?:in|into|to) (?:the )?tray|tray icon",
+     "A place in the system's tray", ()),
     (r"secretly|without (?:her|his|their) knowledge|heimlich|a escondidas|en secret(?:o)?"
      r"|keylog\w*|virus|malware|ransom\w*|phish\w*|hack\w*|steal\w*|spy\w*|\w*spion\w*|ausspäh\w*|stehl\w*"
      r"|schadsoftware"

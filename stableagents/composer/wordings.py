@@ -39,7 +39,57 @@ def _interval(called: str) -> Callable[[re.Match[str]], str]:
     return lambda found: called if _LAST_DONE.search(found.string) else found[0]
 
 
+_DATE = {"who": "date", "wer": "Datum", "quién": "fecha", "quien": "fecha", "qui": "date"}
+
+
+def _who_when_how_much(found: re.Match[str]) -> str:
+    """ "Who worked when and how many hours" are three fields."""
+    who, what = found["who"], (found["what"] or "").strip()
+    thing = f"{found['thing'].strip()}, " if found.groupdict().get("thing") else ""
+    listed = f"{who}, {thing}{_DATE[who.lower()]}, {found['much']} {what}".replace("d' ", "d'").rstrip()
+    listed += "." if found["asks"] else ""
+    return f"{(what or found['much']).capitalize()}: {listed.lower()}" if found.start() == 0 else listed
+
+
 _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+    # What is spent, with what is written beside it, is an amount.
+    (
+        r"\bwhat (?:i|we|they|he|she|each(?: one)?) (?:spends?|pays?|earns?|takes?) with (?:the )?"
+        r"(?=[^\W\d_]+(?:,| and))",
+        "amount, ",
+    ),
+    (r"\bwas (?:ich|wir|jeder) (?:ausgebe\w*|ausgibt|verdiene?)(?:,)? mit (?=[^\W\d_]+(?:,| und))", "Betrag, "),
+    (r"\blo que (?:gasto|gastamos|gasta|pago|gano) con (?:la )?(?=[^\W\d_]+(?:,| y))", "importe, "),
+    (r"\bce que (?:je|on|nous) (?:dépense|paie|gagne)\w* avec (?:la )?(?=[^\W\d_]+(?:,| et))", "montant, "),
+    (
+        r"\b(?P<who>who) (?:has |have )?(?!(?:is|are|has|owes?|pays?)\b)[^\W\d_]{3,} (?:here |there )?"
+        r"(?:(?:which|what)(?P<thing> [^\W\d_]{3,})?,? )?when,?"
+        r" (?:and )?(?:for )?(?P<much>how (?:many|much|long))"
+        r"(?P<what> (?!(?:they|he|she|it|we|i)\b)[^\W\d_]{3,})?(?P<asks> ?\?)?",
+        _who_when_how_much,
+    ),
+    (
+        r"\b(?:whoever|(?:anyone|everyone|the one) who) [^.,;:]{3,30}? (?:types|enters|writes|notes|puts)(?: in| down)?"
+        r" (?=(?:who|what|the|how|when|where)\b)",
+        "list: ",
+    ),
+    (
+        r"\b(?P<who>wer),? (?:hat |[^\W\d_]{3,}t )?wann,? "
+        r"(?:wen [^.,;:?]{3,25}? (?=und\b))?(?:welche[snmr]? (?P<thing>[A-ZÄÖÜ][^\W\d_]+ )[^\W\d_]+,? )?(?:und )?"
+        r"(?P<much>wie ?viele?|wie lange)(?P<what> [A-ZÄÖÜ][^\W\d_]{2,})?"
+        r"(?:(?: [^\W\d_]+){0,2}(?= ?(?:[.,;:!?]|$)))?(?P<asks> ?\?)?",
+        _who_when_how_much,
+    ),
+    (
+        r"\b(?P<who>qui[eé]n) (?:ha )?[^\W\d_]{4,} cu[aá]ndo,? (?:y )?"
+        r"(?P<much>cu[aá]nt[oa]s?)(?P<what> [^\W\d_]{3,})?(?P<asks> ?\?)?",
+        _who_when_how_much,
+    ),
+    (
+        r"\b(?P<who>qui) (?:a )?[^\W\d_]{4,} quand,? (?:et )?"
+        r"(?P<much>combien(?: de| d['’])?)(?P<what> ?[^\W\d_]{3,})?(?P<asks> ?\?)?",
+        _who_when_how_much,
+    ),
     # How bad something was is a figure of that name.
     (
         rf"\bhow (?:[^\W\d_]+) the (?P<of>[^\W\d_]+) {_WAS},? {_A_SCALE}(?:from|of) {_TO}",

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.blueprints.records.grouping import WHO_LEADS
+from stableagents.composer.blueprints.records.columns import WHO_LEADS
 from stableagents.composer.blueprints.records.reading import is_summed
 from stableagents.composer.changing import looks, noted
 from stableagents.composer.changing.at_hand import choices_of, chosen_in_window

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from stableagents.composer import entities, field_names, fields, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.blueprints.records import following, grouping, rules
+from stableagents.composer.blueprints.records import columns, following, rules
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.changing import noted
 from stableagents.composer.changing.clauses import Wish, unquoted
@@ -244,7 +244,7 @@ def with_fields(state: State, wanted: str) -> Outcome | None:
     wanted = _HINZU.sub("", _REQUIRED.sub("", told["new"] if told else _FOR_EACH.sub("", wanted)))
     if "=" in wanted:
         return _new_formula(state, wanted)
-    if grouping.WHO_LEADS.search(wanted):
+    if columns.WHO_LEADS.search(wanted):
         return leads(state, Wish(said=wanted, operation=""))
     is_clause = any(noted.fields_of(wanted))
     is_told = (

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer import field_names, fields, titles
-from stableagents.composer.blueprints.records import grouping
+from stableagents.composer.blueprints.records import columns, grouping
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
 from stableagents.composer.changing.replies import say
@@ -324,7 +324,7 @@ def grouped(state: State, wish: Wish) -> Outcome | None:
 
 def _figure_of_superlative(spec: AppSpec, how: str) -> str:
     """The figure that is the heaviest or the longest where none is named: what is weighed, or the last there is."""
-    told = re.match(r"(?:" + grouping.SUPERLATIVE + r")$", how, re.IGNORECASE)
+    told = re.match(r"(?:" + columns.SUPERLATIVE + r")$", how, re.IGNORECASE)
     figures = [field.label for field in spec.fields if field.type in ("number", "money", "duration", "stars")]
     weighed = [label for label in figures if re.search(r"weight|gewicht|peso|poids", label, re.IGNORECASE)]
     is_heavy = re.search(r"heav|schwer|pesad|lourd", how, re.IGNORECASE)

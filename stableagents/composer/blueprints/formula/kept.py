@@ -66,9 +66,14 @@ _FOLLOWED = (
     r" (?:my|our|mon|ma|mes|nos|notre|mis?|nuestr[oa]s?|el control de mi) \w+"
     r"|(?:mein|unser)\w* \w+ (?:verfolgen|im (?:auge|blick) behalten)"
 )
+# What is found by going through many rows: what was sold most.
+_MOST = (
+    r"best[- ]selling|most (?:sold|popular|common|frequent|often)|(?:meist|am meisten )verkauft\w*|am häufigsten"
+    r"|más (?:vendid|frecuente|com[uú]n|usad)\w*|(?:la|le|les) plus (?:vendue?|fréquent)\w*"
+)
 _KEPT = (
     rf"\b(?:{_WRITTEN}\b[^.;:!?]{{0,100}}\b{_AGAIN}|{_AGAIN}\b[^.;:!?]{{0,100}}\b{_WRITTEN}"
-    rf"|{_SPENT}|{_LATELY}|{_READINGS}|{_AT_THE_END}|{_OWED}|{_OF_ONE}|{_FOLLOWED})\b"
+    rf"|{_SPENT}|{_LATELY}|{_READINGS}|{_AT_THE_END}|{_OWED}|{_OF_ONE}|{_FOLLOWED}|{_MOST})\b"
 )
 
 

@@ -165,9 +165,12 @@ def _overview(shown: dict[str, Any], fields: tuple[FieldSpec, ...], language: st
     prefix, words = shown["prefix"], words_of(language)
     by = next(field for field in fields if field.key == shown["overview"]["by"])
     labels = {field.key: field.label for field in fields}
+    others = [field.label for field in fields if field.key == shown["overview"]["also"]]
     titles = [_titled(how, labels[key], words) for how, key in shown["overview"]["columns"]]
     period = shown["overview"]["period"].capitalize()
-    of_each = f"{words.get(period, period)}, {by.label}" if shown["overview"]["within"] else by.label
+    of_each = (
+        f"{words.get(period, period)}, {by.label}" if shown["overview"]["within"] else ", ".join([by.label, *others])
+    )
     return Section(
         name="grouped",
         about="What the shown records of each group come to.",
@@ -184,6 +187,10 @@ def _overview(shown: dict[str, Any], fields: tuple[FieldSpec, ...], language: st
     )
 
 
+_KINDS = {"average": "average", "most": "highest", "least": "lowest", "share": "%"}
+_KINDS |= dict.fromkeys(("latest", "since", "newest"), "last")
+
+
 def _titled(how: str, label: str, words: Mapping[str, str]) -> str:
     """The heading of a column: "Hours", "Minutes (lowest)", "Not: Present"."""
     if how == "unticked":
@@ -194,8 +201,12 @@ def _titled(how: str, label: str, words: Mapping[str, str]) -> str:
         return label
     if how.startswith("open:"):
         return f"{label} ({words.get('still open', 'still open')})"
-    how = "average" if how.startswith("weighted:") else how
-    kind = {"average": "average", "most": "highest", "least": "lowest", "latest": "last", "share": "%"}.get(how, "")
+    if how.startswith(("under:", "over:")):
+        kind, _, figure = how.partition(":")
+        said = "short of" if kind == "under" else "over"
+        return f"{label} ({words.get(said, said)} {figure})"
+    how = "average" if how.startswith("weighted:") else how.partition(":")[0]
+    kind = _KINDS.get(how, "")
     return f"{label} ({words.get(kind, kind)})" if kind else label
 
 

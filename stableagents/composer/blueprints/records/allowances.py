@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from stableagents.composer.asides import alike
+from stableagents.composer.blueprints.records import places
 from stableagents.composer.blueprints.records.keys import FIGURES, has
 from stableagents.composer.blueprints.records.using import LEFT
 from stableagents.composer.figures import MONEY, WRITTEN, as_digits
@@ -174,6 +175,10 @@ def with_figure(fields: Sequence[FieldSpec], text: str) -> list[FieldSpec]:
 def shown(fields: Sequence[FieldSpec], text: str) -> dict[str, Any]:
     """What the page takes of an allowance: the figure, the key of what uses it up, the key of the day, the period."""
     said = told(text)
+    free = None if said else places.in_all(fields, text)
+    if free:
+        taken = next((f.key for f in fields if f.key == places.TAKEN), free[1][0])
+        return {"figure": free[0], "of": taken, "day": "", "period": "", "by": "", "is_refused": False}
     of = (_of(fields, said["unit"]) or _of(fields, said.get("noun") or said["unit"])) if said else ""
     label = next((f.label for f in fields if f.key == of), "")
     day = next((f.key for f in fields if f.type == "date"), "")

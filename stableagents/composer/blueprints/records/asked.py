@@ -89,7 +89,7 @@ def with_last(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
     """The fields, with a tick for what a text asks when it was done last: "when did I last change the water"."""
     found = pattern_of(_WHEN_LAST).search(text)
     what = next((one for one in found.groups() if one), "").strip() if found else ""
-    if not what or not any(f.type == "date" for f in fields):
+    if not what or what in ("fue", "era", "war", "was") or not any(f.type == "date" for f in fields):
         return fields
     said = re.findall(r"[^\W\d_]{4,}", what)
     kept = next(

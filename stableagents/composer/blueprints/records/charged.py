@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.formula.expression import name_of
@@ -178,6 +179,19 @@ def not_yet(fields: Sequence[FieldSpec], text: str) -> str:
     key = next((name for name, said in found.groupdict().items() if said), "") if found else ""
     ticks_told = [f.key for f in fields if f.type == "tick" and found and (f.key == key or alike(f.label, found[key]))]
     return next(iter(ticks_told), "")
+
+
+def with_extras(fields: Fields, text: str) -> Fields:
+    """The fields, of which parts and material are amounts where they come on top of a rate for the hours."""
+    has_rate = bool(rates.hours_of(fields)) and any(pattern_of(one).search(text) for one in _RATES)
+    is_extra = pattern_of(
+        rf"(?:plus|\+|and|zuzüglich|und|dazu|más|y|et) (?:(?:the|die|das|las|los|el|les|le|la) )?(?:{_EXTRAS})\b"
+    )
+    if not has_rate or not is_extra.search(text):
+        return fields
+    return [
+        replace(f, type="money") if f.type == "text" and re.fullmatch(_EXTRAS, f.label.lower()) else f for f in fields
+    ]
 
 
 def charged(fields: Fields, text: str) -> FieldSpec | None:

@@ -15,15 +15,19 @@ from stableagents.composer.blueprints.records import (
     asked,
     balances,
     charged,
+    compared,
     due_days,
     dues,
     each,
+    grouping,
     keys,
     kinds_paid,
     paces,
     per_one,
+    places,
     price_lists,
     prices,
+    quotas,
     rates,
     reading,
     repeated,
@@ -71,6 +75,7 @@ COMPUTED = (
     "is_with",
 )
 Fields = list[FieldSpec]
+_OF_RATES = (prices.rated, rates.single)
 _SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"
 _OVERTIME = r"overtime|überstunden|horas extras?|heures sup\w*"
 _NUMBER = r"(?:\w+ )?(?:number|no\.?|nr\.?|(?:\w+)?nummer|lfd\.? nr\.?|n[uú]mero|n[uú]m\.?|numéro|n°)(?: \w+)?"
@@ -112,7 +117,10 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         kept = _placed(kept, made_of, named_so, words)
     kept = price_lists.owed(kept, text, words) if worths else kept
     kept = _over_time(kept, text, words, tells_rest=tells_rest)
-    kept, is_charged = _charged(kept, text, words)
+    of_each = quotas.without(
+        text, reading.quota_of(tuple(kept), text)
+    )  # "180 per child" that is to be reached is no price
+    kept, is_charged = _charged(kept, of_each, words)
     weighted = _weighted(kept, text)
     if weighted is not None:
         kept = _placed(weighted[1], weighted[0], re.escape(weighted[0].label.lower()), words)
@@ -123,8 +131,10 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     kept = kept if any(f.type == "by_kind" for f in kept) else _stated(kept, text, words, is_told=bool(for_one))
     for find, named in (
         (prices.profit, prices.PROFIT),
+        (places.taken, None),
         (worked_out.profit, prices.PROFIT),
         (worked_out.profit_of_cash, prices.PROFIT),
+        (worked_out.lasts, due_days.DAYS_LEFT),
         (worked_out.area, worked_out.AREA),
         (worked_out.earned_an_hour, None),
         (worked_out.gain, worked_out.GAIN),
@@ -139,7 +149,7 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (prices.priced, reading.TOTALLED),
         *(
             []
-            if labour or is_charged or prices.has_prices(kept, text)
+            if labour or is_charged or dues.is_in(kept) or prices.has_prices(kept, text)
             else [(prices.rated, None), (rates.single, rates.COST)]
         ),
         (across.used_at, f"{reading.TOTALLED}|{across.COSTS}"),
@@ -159,7 +169,7 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (due_days.or_after, None),
         (prices.late_fee, prices.LATE_FEE),
     ):
-        found = find(kept, text)
+        found = find(kept, of_each if find in _OF_RATES else text)
         if found is not None:
             field, known = found
             kept = _called(known, kept, words)
@@ -181,12 +191,18 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
     kept = [*([number] if number and number.key not in {f.key for f in fields} else []), *fields]
     kept = reading.with_grades(balances.with_kind(per_one.as_counts(kept), text, words))
     kept = asked.with_last(paces.with_times(kept, text), text)
+    kept = charged.with_extras(compared.as_figures(kept, text), text)
     kept = repeated.as_figures(charged.ticks(kept, text, words), text)
     kept = whose.with_ours(whose.with_groups(_with_names(kept, description, words), description), text)
     kept = watching.with_tick(watching.with_figures(allowances.with_figure(kept, text), text), text, words)
     kept = due_days.with_interval(dues.with_fee(kept, text, words), text, words)
     counts_years = worked_out.counts_this_year(text) and not any(f.type == "date" for f in kept)
-    lacks_day = across.lacks_day(kept, text) or allowances.lacks_day(kept, text) or balances.lacks_day(kept, text)
+    lacks_day = (
+        grouping.lacks_day(kept, text)
+        or across.lacks_day(kept, text)
+        or allowances.lacks_day(kept, text)
+        or balances.lacks_day(kept, text)
+    )
     if counts_years or lacks_day:
         kept.insert(0, FieldSpec(key="date", label=words.get("Date", "Date"), type="date"))
     if has(_APPOINTMENTS, text) and not any(f.type in ("date", "time", "next_day") for f in kept):

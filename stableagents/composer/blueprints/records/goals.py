@@ -65,7 +65,7 @@ _WANTED = re.compile(
     rf" (?:{A_PERIOD})\b",
     re.IGNORECASE,
 )
-_OF_PERIOD = {
+OF_PERIOD = {
     period: re.compile(
         rf"\b(?<!\bfor )(?<!\bfür )(?<!\bpara )(?<!\bpour )"
         r"(?:a|an|per|each|every|in der|im|am|pro|jede[nrs]?|die|al|a la|por|cada|par|chaque|my|this|diese[nrs]?"
@@ -113,7 +113,7 @@ def _period(text: str, found: re.Match[str], ends: str) -> str:
     end = found.end() + last.start() if last else len(text)
     named = [
         (max(said.start() - found.end(), found.start() - said.end()), period)
-        for period, words in _OF_PERIOD.items()
+        for period, words in OF_PERIOD.items()
         for said in words.finditer(text, start, end)
     ]
     return min(named)[1] if named else ""

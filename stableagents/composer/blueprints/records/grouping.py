@@ -4,14 +4,12 @@ there", "who has the most points"."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from stableagents.composer.asides import alike, grouped
 from stableagents.composer.blueprints.records import (
-    balances,
     keys,
-    people,
     per_one,
     places,
     price_lists,
@@ -21,33 +19,34 @@ from stableagents.composer.blueprints.records import (
     states,
     worked_out,
 )
+from stableagents.composer.blueprints.records.columns import (
+    FIGURES,
+    HOW,
+    HOW_MUCH,
+    OWES,
+    SOLD_MOST,
+    SUPERLATIVE,
+    TOTALS,
+    WHO_LEADS,
+    column_of,
+    has_any,
+    words_in,
+)
 from stableagents.composer.blueprints.records.keys import GROUPING
-from stableagents.composer.languages.patterns import pattern_of, words_like
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.periods import A_PERIOD, NAMED, OFTEN, ONE, THIS
 from stableagents.composer.spec import FieldSpec
 
 Fields = tuple[FieldSpec, ...]
-Column = tuple[str, str]
 MAX_COLUMNS = 4
 _PIECES = re.compile(r"[.](?!\d)|[,;:!?\n](?!\d)|\b(?:and|und|et|y)\b", re.IGNORECASE)
-_FIGURES = keys.FIGURES
-_HOW = (
-    ("average", r"average|mean|durchschnitt\w*|schnitt|mittelwert|promedio|media|moyenne"),
-    ("share", r"percent\w*|percentage|rate of|share|prozent\w*|quote|anteil|porcentaje|pour ?cent\w*"
-              r"|pourcentage|taux"),
-    ("unticked", r"absent|absences?|missing|missed|away|abwesend|gefehlt|fehl\w*|faltas?|ausencias?|absente?s?"
-                 r"|manqué"),
-    ("count", r"how often|how many times|count|number of|wie oft|wie häufig|anzahl|cuántas veces|número de"
-              r"|combien de fois"
-              r"|nombre de"),
-    ("least", r"lowest|fastest|cheapest|shortest|fewest|smallest|niedrigste\w*|schnellste\w*|billigste\w*|kürzeste\w*"
-              r"|menor|más (?:rápid|barat|baj|cort)\w+|plus (?:rapide|bas|court)\w*|moins cher"),
-    ("most", r"best|highest|longest|biggest|largest|records?|heaviest|schwerste\w*|más pesad\w+|plus lourd\w*"
-             r"|max(?:imum)?|beste\w*|höchste\w*|längste\w*"
-             r"|größte\w*|rekord\w*|mejor(?:es)?|mayor|récord|más (?:alt|larg)\w+|meilleure?s?|plus (?:haut|long"
-             r"|grand)\w*"),
-)  # fmt: skip
-SUPERLATIVE = "|".join(words for how, words in _HOW if how in ("least", "most"))
+_ANY_HOW = "|".join(words for _how, words in HOW) + r"|totals?|sum|summe|gesamt\w*|suma|somme|last|letzte\w*|últim[oa]"
+# "The average, the lowest and the best result of each shooter".
+_SEVERAL_HOWS = (
+    rf"\b(?P<hows>(?:{_ANY_HOW})(?:(?:, (?:and |und )?| and | und | y | et )(?:the |das |der |die |el |la |le )?"
+    rf"(?:{_ANY_HOW})\b)+)(?P<what>[^.;:,]{{0,25}}?) (?P<group>(?:per|by|for each|of each|each|pro|je|für jede[nrs]?"
+    r"|por|de cada|por cada|par|pour chaque|de chaque) [^\W\d_]+)"
+)
 _PERIODS = (
     ("", rf"(?:the )?(?:{ONE['day']})"),
     ("week", rf"(?:{ONE['week']})"),
@@ -106,37 +105,64 @@ _AND_PERIOD = (
 _NOW = "|".join(THIS.values())
 _EACH_NOW = rf"\b{_OF_ONE},? (?:[^\W\d_]+ ){{0,3}}?(?P<each>{_NOW})(?!\w)"
 _NOW_EACH = rf"(?<!\w)(?P<each>{_NOW})(?:,? [^\W\d_]+){{0,3}}? {_OF_ONE}"
+_EACH_OF = (
+    r"(?:per|by|each|every|for (?:each|every)|of (?:each|every)|pro|je|jede[rnsm]?|für jede[nrs]?|por|por cada|de cada"
+    r"|cada|par|pour chaque|de chaque|chaque)"
+)
+_ONE_WORD = r"(?:(?:the|der|die|das|el|la|le) )?[^\W\d_]{3,}"
+_PER_TWO = (
+    rf"\b{_EACH_OF} (?P<one>{_ONE_WORD})(?: {_EACH_OF}| in (?:each|every)| in jede[rm]| en cada| dans chaque"
+    rf"| (?:and|und|y|et)(?P<each> {_EACH_OF})?) (?!{_EACH_OF}\b)(?P<other>{_ONE_WORD})"
+)
 _WHO = r"(?:who|wer|quién|qui)"  # "who paid how much per month"
-_WHO_EACH = rf"\b{_WHO} [^.;,:]{{2,40}}? (?P<each>{_EACH_PERIOD})\b"
-_OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
+_AT_THE_END = (
+    rf"\b(?:(?:at|by) the end of (?:the |each |every )?|am ende (?:des|der) |al? fin(?:al)? del? "
+    r"|à la fin (?:du |de la ))"
+    rf"(?P<each>{A_PERIOD})\w*\b[^.;!?]*\b(?:each|every\w*|who|jede[rs]?|wer|cada|quién|chacune?|chaque|qui)\b"
+)
+_EACH_ONE = (
+    r"(?:each|every)(?: one)?(?: [^\W\d_]+)?|everyone|jede[rs]?(?: [^\W\d_]+)?|cada [^\W\d_]+|chacune?|chaque [^\W\d_]+"
+)
+_EACH_ONE_NOW = rf"\b(?:{_WHO}|{_EACH_ONE})\b[^.;,:]{{0,40}}?(?<!\w)(?P<each>{_NOW})(?!\w)"
+_WHO_EACH = rf"\b(?:{_WHO}|{_EACH_ONE}) [^.;,:\d]{{2,40}}? (?P<each>{_EACH_PERIOD}|an? (?:{A_PERIOD}))\b"
+_DID = (
+    r"(?:spent|paid|gave|put in|earned|did|ran|drank|made|sold|took|saved|raised|collected|spends|pays|owes|eats?"
+    r"|drinks?)\b"
+)
 _WHO_PAYS = (
-    r"\bwho (?:pays|paid|owes|spent|gave|gets) (?:how much|what)\b|\bwer (?:be)?zahlt(?:e)? wie ?viel\b"
+    rf"\bhow much has (?:each|everyone|everybody)(?: one| of (?:us|them))? {_DID}"
+    r"|\bwie ?viel (?:hat |haben )?(?:jede[rs]?|alle) (?:[^\W\d_]+ ){0,2}?ge[^\W\d_]+t\b"
+    r"|\bwho (?:pays|paid|owes|spent|gave|gets) (?:how much|what)\b|\bwer (?:be)?zahlt(?:e)? wie ?viel\b"
     r"|\bwer (?:hat )?wie ?viel (?:(?:be|ge)zahlt|gibt|schuldet|bekommt)\b"
     r"|\bquién (?:paga|pagó|debe) cuánto\b|\bcuánto paga cada\b"
     r"|\bqui (?:paie|doit|a payé) combien\b"
+    rf"|\b(?:what|how much) (?:each|everyone|everybody)(?: one| of (?:us|them))?(?: person)? (?:has )?{_DID}"
+    r"|\bwas hat jede[rs]? (?:er|ge|be|ein)[^\W\d_]+"
+    r"|\b(?:was|wie ?viel) jede[rs]? (?:[^\W\d_]+ ){0,2}?(?:ausg|be|ge)[^\W\d_]*t\b"
+    r"|\b(?:lo que|cu[aá]nto) (?:ha |lleva )?(?:gast|pag|pus|bebi|vendi|gan|debe)\w* cada (?:uno|una)\b"
+    r"|\b(?:ce que|combien) chacune? a (?:dépensé|payé|mis|gagné|vendu|bu|fait)"
 )
-_MOST_OFTEN = (
-    r"most (?:common|frequent|often)|häufigst\w*|am häufigsten|más (?:común|frecuente)s?"
-    r"|plus (?:fréquente?|courante?)s?"
-)
-_HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
-_HOW_MANY = r"how many|wie ?viele|cuánt[oa]s"
-_TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedio|media|moyenne"
 _ALONE = r"\s*(?:per|pro|je|por|par|by) [^\W\d]+\s*$"  # "a sum per month and per place"
-_PERSONAL = (
-    r"personal best|best times?|bestzeit\w*|bestleistung\w*|mejor (?:marca|tiempo)|record personnel"
-    r"|meilleure? (?:temps|performance|marque)|best"
-)
-_LIFTED = r"(?:body ?)?weight|kg|kilos?|load|\w*gewicht|peso|carga|poids|charge|distance|distanz|distancia"
 _EARNED = (
     r"gano|ganado|ingresos?|gastos?|earn\w*|take|took|takings|revenue|turnover|costs?|spent|verdien\w*|umsatz"
     r"|einnahmen|kosten|ausgaben"
     r"|gagne\w*|chiffre d'affaires|recettes?|dépenses?|coûts?"
 )
-_TAKES_TIME = (
-    r"times?|minutes|seconds|duration|price|cost|zeit\w*|minuten|sekunden|dauer|preis|tiempos?|minutos|temps|prix"
+LAST_TIME = (
+    r"(?:the )?last time|when (?:[^\W\d_]+ ){1,3}?last|das letzte mal|wann (?:[^\W\d_]+ ){0,3}?zuletzt"
+    r"|(?:la )?[uú]ltima vez|(?:la )?dernière fois"
 )
-_LATEST = r"last|latest|most recent|letzte\w*|zuletzt|jüngste\w*|últim[oa]s?|dernière?s?"
+_LONGEST_AGO = (
+    r"[^.;!?]*\b(?:not|n't|hasn'?t|haven'?t|nicht|no|sin|pas|n'a|n'ont)\b[^.;!?]*\b(?:longest|am längsten|más tiempo"
+    r"|le plus longtemps)\b|[^.;!?]*\b(?:longest (?:not|without|since|ago)|am längsten (?:nicht|kein\w*)"
+    r"|(?:lleva )?más tiempo sin|depuis le plus longtemps)\b[^.;!?]*"
+)
+# "Per member the sum".
+_GROUP_FIRST = (
+    r"(?<![^\W\d_] )\b(?P<per>per|pro|je|por|par) (?P<group>[^\W\d_]{3,20}),?"
+    r" (?:(?:will|möchte|brauche) ich |i want |quiero |je veux )?(?:the |die |das |den |la |le |el )?"
+    rf"(?P<how>{TOTALS})\b"
+)
 _EVERYONE = (
     r"each|every(?:one|body)?|who|person|people|member|kid|child|player|pupil|jede[rnms]?|alle|wer|person"
     r"|mitglied|kind"
@@ -152,24 +178,7 @@ _PERSONS = (
     r"|voluntari[oa]s?|conductor\w*|clientes?|emplead[oa]s?|alumn[oa]s?|jugador\w*|bénévoles?|conducteurs?|élèves?"
     r"|joueu\w+"
 )
-# Words between others, which are alike and mean nothing: "kilos de miel" and "total des hausses".
-_JOINING = (
-    r"of|the|per|in|on|at|for|to|an|and|by|der|die|das|des|dem|den|im|am|je|pro|zu|von|und|de|del|la|las|los|el|lo"
-    r"|en|por"
-    r"|al|un|una|y|le|les|du|et|au|aux|par|une"
-)
 _NAME = r"(?:first |full )?name|who|person|wer|nombre|quién|persona|nom|qui|personne"
-WHO_LEADS = re.compile(
-    r"\b(?:who|which \w+) (?:\w+ )?(?:has|have|had|scored|earned|did|got|paid|ate|drank|won|owes?)?"
-    r"(?: (?:read|run|swum|sold|made|done|caught|[^\W\d_]+ed))?\s*(?:the )?"
-    r"(?P<how>most|fewest|least|highest|lowest|more)\b|\bwer (?:\w+ ){0,2}?(?P<how_de>meisten?|wenigsten?"
-    r"|höchsten?)\b"
-    r"|\b(?:who (?:leads|is (?:leading|winning|ahead))|wer (?:führt|gewinnt|vorn\w* liegt|liegt vorn\w*)"
-    r"|quién (?:gana|va ganando)"
-    r"|qui (?:mène|gagne)|rankings?|rangliste|league table|leader ?board|clasificaci[oó]n|classement)\b"
-    r"|\bquién (?:\w+ ){0,2}?(?P<how_es>más|menos)\b|\bqui (?:\w+ ){0,2}?(?P<how_fr>plus|moins)\b",
-    re.IGNORECASE,
-)
 
 
 # "How many of each thing", and what things and their number are called.
@@ -192,6 +201,7 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     Nothing where a text in lower case asks for no group."""
     for said, meant in _EVERY_PERIOD:
         text = pattern_of(said).sub(meant, text)
+    text = pattern_of(_GROUP_FIRST).sub(r"\g<how> \g<per> \g<group>", text)
     text = _each_by_itself(fields, _by_period(fields, text))
     columns: list[list[str]] = []
     by: tuple[str, str] | None = None
@@ -204,7 +214,7 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     for group, what in asked:
         if by in (None, group):
             by = group
-            column = _column(fields, what, group[0]) if what else None
+            column = column_of(fields, what, group[0]) if what else None
             if column and list(column) not in columns:
                 columns.append(list(column))
     columns += [[f"weighted:{f.choices[1]}", f.key] for f in fields if f.key == per_one.EACH]
@@ -214,24 +224,40 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     free = places.of_each(fields, text) if places.asks_left(text) else None
     if free and by in (None, (free.by, "")):
         by, columns = (free.by, ""), [places.column(free), *columns]
+    quota = reading.quota_of(fields, text)
+    oldest = pattern_of(_LONGEST_AGO).search(text)
+    day, thing = keys.key_of(fields, r".*", ("date",)), _named_in(fields, oldest[0]) if oldest else ""
+    if thing and day and not quota and by in (None, (thing, "")):
+        by, columns = (thing, ""), [["since", day], *columns]
+    if quota:
+        others = columns if by in (None, (quota.by, "")) else []
+        columns = [quota.column, *(one for one in others if one != ["sum", quota.key]), ["sum", quota.key]]
+        by, period = (quota.by, ""), quota.period or period
     if not by or (by[1] == "month" and any(f.key == worked_out.A_MONTH for f in fields)):
         return {}  # what all come to in a month, whenever each is paid
     day = keys.key_of(fields, r".*", ("date",))
     within = {"period": period, "within": day} if day and period and not by[1] and by[0] != day else {}
-    return {"by": by[0], "period": by[1], "columns": columns[:MAX_COLUMNS], **within}
+    latest = ["latest", keys.key_of(fields, r".*", ("date",))]
+    if has_any(LAST_TIME, text) and latest[1] and by[0] != latest[1] and latest not in columns:
+        columns.append(latest)
+    also = "" if by[1] or within else also_by(fields, text, by[0])
+    further_by = {"also": also} if also else {}
+    told = {key for how, key in columns if how in ("most", "least", "average")}
+    columns = [one for one in columns if not (also and one[0] == "sum" and one[1] in told)]
+    return {"by": by[0], "period": by[1], "columns": columns[:MAX_COLUMNS], **within, **further_by}
 
 
 def _by_period(fields: Fields, text: str) -> str:
     """A text in which what a figure comes to in a period is told by "per": "litres a week", "monthly litres"."""
-    figures = {word for f in fields if f.type in _FIGURES for word in _words(f.label.lower())}
+    figures = {word for f in fields if f.type in FIGURES for word in words_in(f.label.lower())}
 
     def is_figure(word: str) -> bool:
         return any(alike(word, one) for one in figures)
 
     def named(found: re.Match[str]) -> str:
         before = re.split(r"[.;:!?,\n]", text[: found.start()])[-1]
-        is_meant = any(is_figure(word) for word in _words(before)[-2:])
-        return f" per {found['period']}" if is_meant or _has(_HOW_MUCH, before) else found[0]
+        is_meant = any(is_figure(word) for word in words_in(before)[-2:])
+        return f" per {found['period']}" if is_meant or has_any(HOW_MUCH, before) else found[0]
 
     def turned(found: re.Match[str]) -> str:
         what, often = found["what"] or found["before"], found["often"] or found["later"]
@@ -243,22 +269,50 @@ def _by_period(fields: Fields, text: str) -> str:
 
 def _period_of_each(text: str) -> str:
     """The period for which what is asked for each of a group is asked as well: "hours per month and per customer"."""
-    each = (_PERIOD_AND, _AND_PERIOD, _WHO_EACH, _EACH_NOW, _NOW_EACH)
+    each = (_PERIOD_AND, _AND_PERIOD, _WHO_EACH, _EACH_NOW, _NOW_EACH, _EACH_ONE_NOW, _AT_THE_END)
     found = next((found for one in each if (found := pattern_of(one).search(text))), None)
     said = found.groupdict() if found else {}
     told = said.get("bare") or said.get("each") or ""
-    now = next((name for name, words in THIS.items() if told and _has(words, told)), "")
-    return now or next((name for name, words in NAMED.items() if told and _has(words, told)), "")
+    now = next((name for name, words in THIS.items() if told and has_any(words, told)), "")
+    return now or next((name for name, words in NAMED.items() if told and has_any(words, told)), "")
+
+
+def lacks_day(fields: Sequence[FieldSpec], text: str) -> bool:
+    """Whether a text in lower case asks for figures of a month, a week or a day, and no field tells when it was."""
+    summed = [f.label for f in fields if f.type in ("number", "money", "duration")]
+    told = (_EACH_NOW, _NOW_EACH, _EACH_ONE_NOW, _AT_THE_END)
+    is_asked = summed and (states.periods(text, {}, summed) or any(pattern_of(one).search(text) for one in told))
+    return bool(is_asked) and not any(f.type in ("date", "next_day", "age", "time") for f in fields)
 
 
 def _each_by_itself(fields: Fields, text: str) -> str:
     """A text in which "hours and kilometres per person" are hours per person, and kilometres per person."""
+    for found in pattern_of(_SEVERAL_HOWS).finditer(text):
+        hows = pattern_of(r", (?:and |und )?| and | und | y | et ").split(found["hows"])
+        text = text.replace(found[0], ", ".join(f"{how}{found['what']} {found['group']}" for how in hows), 1)
     for found in pattern_of(_TWO_PER).finditer(text):
-        figures = [f for f in fields if f.type in _FIGURES and any(alike(w, found["one"]) for w in _words(f.label))]
+        figures = [f for f in fields if f.type in FIGURES and any(alike(w, found["one"]) for w in words_in(f.label))]
         if figures:
             per = text[found.start("per") : found.end()]
             text = text.replace(found[0], f"{found['one']} {per}, {found['other']} {per}", 1)
     return text
+
+
+def groups_in(fields: Fields, text: str) -> Iterator[tuple[str, str]]:
+    """The key of each group that a text in lower case asks for, and the words that tell what of it."""
+    yield from ((group[0], what) for group, what in _asked(fields, text))
+
+
+def also_by(fields: Fields, text: str, by: str) -> str:
+    """The key of a second field of whose values each has its own row: "the best time of each swimmer per stroke"."""
+    for found in pattern_of(_PER_TWO).finditer(text):
+        if found["each"] and not has_any(SUPERLATIVE, text[max(0, found.start() - 40) : found.start()]):
+            continue  # the sum per hive and per year are two
+        labels = {f.label.lower(): f.key for f in fields if f.type in GROUPING}
+        keys_of = [labels.get(found[name]) or _named_in(fields, found[name]) for name in ("one", "other")]
+        if all(keys_of) and keys_of[0] != keys_of[1] and by in keys_of:
+            return next(key for key in keys_of if key != by)
+    return ""
 
 
 def further(fields: Fields, text: str) -> str:
@@ -302,32 +356,33 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
     for piece in _PIECES.split(text):
         piece = f"total {piece.strip()}" if pattern_of(_ALONE).match(piece) else piece
         if pattern_of(rules.AT_MOST_PER).search(piece) or (
-            since.tells(piece) and not _has(dict(_HOW)["average"], piece)
+            since.tells(piece) and not has_any(dict(HOW)["average"], piece)
         ):
             continue
-        if piece.strip() in labels or "=" in piece or _has(r"filter\w*|filtr\w+", piece):
+        if piece.strip() in labels or "=" in piece or has_any(r"filter\w*|filtr\w+", piece):
             continue  # "price per jar" is a field
         found = grouped(pattern_of(_DONE_THEN).sub(r"\g<period>", piece))
-        day = keys.key_of(fields, r".*", ("date",)) if found and not _has(reading.CHART, piece) else ""
+        day = keys.key_of(fields, r".*", ("date",)) if found and not has_any(reading.CHART, piece) else ""
         period = next(
             (period for period, words in _PERIODS if found and pattern_of(words).fullmatch(found[1].lower())), None
         )
         key = _group(fields, found[1]) if found else ""
         key = key or (_of_each(fields, found[0]) if found and period is None else "")
         if found and day and period is not None:
-            said = {*_words(found[0])[:1], *_words(found[0])[-2:]}
-            is_named = any(f.type in _FIGURES and alike(f.label.split()[0], word) for f in fields for word in said)
-            if _has(f"{_TOTALS}|{_HOW_MUCH}|{_EARNED}", found[0]) or is_named:
+            said = {*words_in(found[0])[:1], *words_in(found[0])[-2:]}
+            is_named = any(f.type in FIGURES and alike(f.label.split()[0], word) for f in fields for word in said)
+            if has_any(f"{TOTALS}|{HOW_MUCH}|{_EARNED}", found[0]) or is_named:
                 yield (day, period), found[0]
             if period and pattern_of(rf"(?:.*\b)?{_WHO}\b").match(found[0]) and _person(fields):
                 yield (_person(fields), ""), found[0]
         elif found and key:
-            yield (key, ""), f"{found[0]} {found[1]}" if _has(_OWES, found[1]) else found[0]
+            yield (key, ""), piece if has_any(OWES, piece) else found[0]
         elif (
             WHO_LEADS.search(piece)
-            or (_has(_OWES, piece) and (_has(_EVERYONE, piece) or any(f.key == "still_open" for f in fields)))
-            or (_has(dict(_HOW)["count"], piece) and _has(_EVERYONE, piece))
+            or (has_any(OWES, piece) and (has_any(_EVERYONE, piece) or any(f.key == "still_open" for f in fields)))
+            or (has_any(dict(HOW)["count"], piece) and has_any(_EVERYONE, piece))
             or pattern_of(_WHO_PAYS).search(piece)
+            or pattern_of(SOLD_MOST).search(piece)
         ):
             key = _named_in(fields, piece) or _person(fields)
             if key:
@@ -338,27 +393,27 @@ def _counted_of(fields: Fields, text: str) -> list[str]:
     """The key of the things and of their number, where a text asks how many of each thing there are; or nothing."""
     found = pattern_of(_OF_EACH_THING).search(text)
     things = [f for f in fields if f.type in ("text", "choice", "link")]
-    numbers = [f for f in fields if f.type == "number" and _has(_NUMBER_OF, f.label.lower())]
+    numbers = [f for f in fields if f.type == "number" and has_any(_NUMBER_OF, f.label.lower())]
     if found is None or not numbers:
         return []
-    named = [f for f in things if any(alike(found["noun"], word) for word in _words(f.label.lower()))]
-    meant = named or [f for f in things if _has(_WHAT, f.label.lower())]
+    named = [f for f in things if any(alike(found["noun"], word) for word in words_in(f.label.lower()))]
+    meant = named or [f for f in things if has_any(_WHAT, f.label.lower())]
     return [meant[0].key, numbers[0].key] if meant else []
 
 
 def _of_each(fields: Fields, words: str) -> str:
     """The choice whose values are counted: "how many baskets of each size" beside a basket of several sizes."""
-    if not _has(f"{_HOW_MUCH}|{dict(_HOW)['count']}|{_TOTALS}", words):
+    if not has_any(f"{HOW_MUCH}|{dict(HOW)['count']}|{TOTALS}", words):
         return ""
     choices = [f for f in fields if f.type == "choice"]
-    said = _words(words)
-    return next((f.key for f in choices if any(alike(a, b) for a in _words(f.label) for b in said)), "")
+    said = words_in(words)
+    return next((f.key for f in choices if any(alike(a, b) for a in words_in(f.label) for b in said)), "")
 
 
 def charted_by(fields: Fields, text: str) -> str:
     """The key of what a chart is asked for by: "chart of goals per match"."""
     for piece in _PIECES.split(text):
-        found = grouped(piece) if _has(reading.CHART, piece) else None
+        found = grouped(piece) if has_any(reading.CHART, piece) else None
         key = _group(fields, found[1]) if found else ""
         if key:
             return key
@@ -369,9 +424,9 @@ def _group(fields: Fields, words: str) -> str:
     """The field that a group is called like, or that of a person where it is "each person"."""
     first = " ".join(words.split()[:2])
     named = [f.key for f in fields if f.type in GROUPING and (alike(f.label, first) or _shares(f.label, words))]
-    if not named and _has(_PERSONS, first):  # "hours per volunteer", who stands under "name"
+    if not named and has_any(_PERSONS, first):  # "hours per volunteer", who stands under "name"
         named = [f.key for f in fields if f.type in GROUPING and re.fullmatch(_NAME, f.label.lower())]
-    return named[0] if named else _person(fields) if _has(_EVERYONE, words) else ""
+    return named[0] if named else _person(fields) if has_any(_EVERYONE, words) else ""
 
 
 def _shares(label: str, words: str) -> bool:
@@ -381,7 +436,7 @@ def _shares(label: str, words: str) -> bool:
 
 
 def _named_in(fields: Fields, piece: str) -> str:
-    words = re.findall(r"[^\W\d_]{3,}", piece)
+    words = [word for word in re.findall(r"[^\W\d_]{3,}", piece) if not re.fullmatch(r"what|was|qué|quoi", word)]
     return next((f.key for f in fields if f.type in GROUPING and any(alike(f.label, word) for word in words)), "")
 
 
@@ -390,106 +445,3 @@ def _person(fields: Fields) -> str:
     if owing:
         return owing.choices[-1].removeprefix("by ")
     return next((f.key for f in fields if f.type in GROUPING), "")
-
-
-def _column(fields: Fields, what: str, by: str) -> Column | None:
-    """How the field that the words speak of is taken together; ``None`` where the number of records says it."""
-    if _has(_MOST_OFTEN, what):
-        return None  # how many records
-    how = next((how for how, words in _HOW if _has(words, what)), "sum")
-    leads = WHO_LEADS.search(what)
-    if leads:
-        how = "sum"
-    elif how == "sum" and _has(_PERSONAL, what):
-        how = "most"
-    tick = next((f.key for f in fields if f.type == "tick"), "")
-    label = next((f.label.lower() for f in fields if f.key == tick), "")
-    if how == "unticked" and _has(dict(_HOW)["unticked"], label):
-        how = "ticked"  # "absent" is ticked for an absence
-    if how == "ticked":
-        return how, tick
-    if how in ("unticked", "share") or (how == "count" and tick):
-        return ({"count": "ticked"}.get(how, how), tick) if tick else None
-    day = keys.key_of(fields, r".*", ("date",))
-    if day and _has(_LATEST, what) and how == "sum" and not _names_figure(fields, what):
-        return "latest", day
-    guests = people.counted(fields, what) if how in ("sum", "count") else ""
-    if guests and guests != by:
-        return "sum", guests
-    if re.fullmatch(_HOW_MANY if any(f.type == "money" for f in fields) else _HOW_MUCH, what.strip()):
-        return None  # how many records
-    words = _words(what)
-    going_on = _going_on(fields, words, what, by)
-    if going_on:
-        return going_on
-    weighted = _weighted(fields, what) if how == "average" else None
-    if weighted:
-        return weighted
-    figures = [f for f in fields if f.type in _FIGURES and f.key != by]
-    named = [f for f in figures if any(alike(one, word) for one in _words(f.label) for word in words)]
-    named.sort(key=lambda f: not any(alike(f.label, word) for word in words))  # "nights" before "price per night"
-    if how == "sum" and _has(_TOTALS, what):  # "total price" beside the price of a night and what all nights come to
-        wholes = [f for f in figures if f.type == "product" and any(one.key in f.choices for one in named)]
-        named = wholes or named
-    if how == "sum":  # what was used since the reading before, and no sum of readings
-        used = [f for f in figures if f.type == "difference" and any(one.key in f.choices for one in named)]
-        named = used or named
-    counts = reading.counted(fields)
-    if how == "sum" and not named and counts and _has(_HOW_MUCH, what) and not _has(_OWES, what):
-        return how, counts
-    if how == "count" or not (named or figures):
-        return None
-    summed = [f for f in figures if how != "sum" or reading.is_summed(f)]
-    if how == "sum" and not summed and _has(_HOW_MUCH, what):  # "how much honey each hive gave"
-        summed = [f for f in figures if _has(reading.WEIGHED, f.label.lower())]
-    lasting = [f for f in figures if f.type == "duration"] or [f for f in figures if _has(_LIFTED, f.label.lower())]
-    is_personal = how == "most" and _has(_PERSONAL, what) and bool(lasting)
-    if not named and not is_personal and (not summed or (how in ("most", "least") and len(figures) > 1 and not leads)):
-        return None
-    amounts = [f for f in summed if f.type in ("money", "product", "amount", "banded")]
-    named = named or (lasting if how == "most" and _has(_PERSONAL, what) else [])
-    field = (named or amounts[-1:] or summed[-1:])[0]
-    done, values = states.done_of(fields)
-    if _has(_OWES, what) and field.type in ("money", "product", "amount", "banded") and done and not values:
-        return f"open:{done}", field.key
-    if how == "most" and _has(_TAKES_TIME, f"{field.label} {what}".lower()):
-        how = "least"  # the best time is the shortest
-    return how, field.key
-
-
-def _names_figure(fields: Fields, what: str) -> bool:
-    said = _words(what)
-    return any(alike(a, b) for f in fields if f.type in _FIGURES for a in _words(f.label) for b in said)
-
-
-def _going_on(fields: Fields, words: list[str], what: str, by: str) -> Column | None:
-    """The balance that each of a group has last, where it is theirs alone and is asked for."""
-    running = next((f for f in fields if f.type in ("running", "level") and f"by {by}" in f.choices), None)
-    if running is None:
-        return None
-    is_named = any(alike(one, word) for one in _words(running.label) for word in words)
-    is_owed = running.key == price_lists.OWED and _has(_OWES, what)
-    is_asked = is_named or is_owed or _has(f"{balances.HELD}|{balances.BALANCE}", what)
-    return ("last", running.key) if is_asked else None
-
-
-def _weighted(fields: Fields, what: str) -> Column | None:
-    """The average of a mark that counts as its weight says; of prices, by how many pieces were bought at each."""
-    weight, grade = reading.weight_of(fields)
-    if weight and grade:
-        return f"weighted:{weight}", grade
-    price = keys.key_of(fields, r"prices?|preis|precio|prix", ("money",))
-    level = next((f for f in fields if f.type == "level" and "*" in f.choices), None)
-    if price and level and _has(r"prices?|preis\w*|precios?|prix|buy|kauf\w*|compra|achat", what):
-        return f"weighted:{level.choices[1]}:{level.choices[2]}", price
-    return None
-
-
-def _words(text: str) -> list[str]:
-    return [
-        word for word in re.findall(r"[^\W\d_]{2,}", text) if not pattern_of(rf"(?:{_JOINING})").fullmatch(word.lower())
-    ]
-
-
-def _has(pattern: str, text: str) -> bool:
-    return bool(words_like(pattern, r"\b", r"\b", ignores_case=True).search(text))

@@ -268,7 +268,9 @@ class Page:
             return
         named = PERIODS[asked["period"]]
         within = rows_in(self.records, found, asked, named) if asked["within"] and named else None
-        shown = rows(self.records, found, asked["by"], asked["columns"], named) if within is None else within
+        shown = (
+            rows(self.records, found, asked["by"], asked["columns"], named, asked["also"]) if within is None else within
+        )
         self._part("overview").show(shown)
 
     def _show_goal(self) -> None:

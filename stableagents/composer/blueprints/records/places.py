@@ -13,6 +13,7 @@ from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
 
+TAKEN = "places_taken"
 FREE = "free:"  # how a column of an overview tells what is left
 _PLACES = (
     r"seats?|places?|spots?|spaces?|slots?|tickets?|people|persons?|participants?|guests?|children|kids|pupils"
@@ -58,6 +59,15 @@ _TIMES = (
     r"|führung|fahrt|día|noche|tarde|fecha|sesión|función|visita|viaje|jour|soir\w*|nuit|date|séance|spectacle"
     r"|visite|sortie"
 )
+_SO_MANY = (
+    rf"(?<![\d.,]){FIGURE} (?:seats?|places?|tickets?|spots?|plätzen?|sitzplätzen?|karten|plazas?|asientos|entradas"
+    r"|sièges?|billets)\b"
+    r"(?!,? (?:each|every|per|an?|for each|at each|je|jeweils|pro|cada|por|par|pour chaque|chacun)\b)"
+)
+_PEOPLE = (
+    r"adults?|children|kids|pensioners|students|concessions?|members|erwachsene|kinder|rentner|ermäßigte?"
+    r"|mitglieder|adultos|niños|jubilados|adultes|enfants|retraités"
+)
 _COUNTS = (
     rf"(?:number of |how many |anzahl |número de |nombre d[e'] ?|cuánt[oa]s |combien de )?(?:{_PLACES})|how many"
     rf"|number|anzahl"
@@ -94,6 +104,27 @@ def tells(text: str) -> bool:
 def asks_left(text: str) -> bool:
     """Whether a text in lower case asks how many places are left."""
     return bool(pattern_of(_ASKS_LEFT).search(text))
+
+
+def in_all(fields: Sequence[FieldSpec], text: str) -> tuple[str, list[str]] | None:
+    """How many places there are of all together, and the keys of what takes them, where a text in lower case asks how
+    many are left: "150 seats", of adults and children."""
+    found = None if tells(text) or not asks_left(text) else pattern_of(_SO_MANY).search(text)
+    takers = [
+        f.key
+        for f in fields
+        if f.type == "number" and pattern_of(rf"(?:{_COUNTS}|{_PEOPLE})").fullmatch(f.label.lower())
+    ]
+    return (as_digits(found[1]), takers) if found and takers else None
+
+
+def taken(fields: list[FieldSpec], text: str) -> tuple[FieldSpec, list[FieldSpec]] | None:
+    """How many places a record takes, where several figures tell it: adults and children."""
+    told = in_all(fields, text)
+    if told is None or len(told[1]) < 2:
+        return None
+    steps = (told[1][0], *(step for key in told[1][1:] for step in (key, "+")))
+    return FieldSpec(key=TAKEN, label="Places taken", type="formula", choices=steps), fields
 
 
 def rules(fields: Sequence[FieldSpec], text: str) -> Iterator[tuple[str, str, str]]:

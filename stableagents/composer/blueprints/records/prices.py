@@ -23,7 +23,7 @@ from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
 Found = tuple[FieldSpec, Fields]
-_OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
+_OWES = r"owe[sd]?|schulde\w*|deben?|doi(?:t|vent)"
 OWED = (
     r"still ha(?:s|ve) to pay|(?:noch|muss noch) (?:zu )?zahlen|falta por pagar|doi(?:t|vent) encore|still open"
     r"|(?:still )?ow(?:ed|es?|ing)|outstanding|unpaid|still to (?:be )?pa(?:y|id)|remaining|(?:what is "
@@ -71,12 +71,20 @@ _COSTS = (
     r"|gebühr|lohn|summe|strafe"
     r"|erstattung|(?:precio|coste?|importe|total|gasto|multa)(?: total)?|(?:prix|coût|montant|total|frais)(?: total)?"
 )
-PROFIT = r"(?:profit|margin|gewinn|ganancia|beneficio|margen|bénéfice|marge)\w*(?: .*)?"
+PROFIT = r"(?:profit|margin|gain(?:ed)?|wertzuwachs|gewinn|ganancia|beneficio|margen|bénéfice|marge)\w*(?: .*)?"
 _BOUGHT = (
-    r"(?:bought|buy\w*|purchase|cost|einkaufs?\w*|ek|compra|coste|achat|.*(?:bought|de compra|d'achat"
+    r"(?:price|money|amount|what i) paid|paid|(?:bought|got|gekauft) (?:it )?(?:for|für)|gekauft für|comprad[oa] por"
+    r"|precio pagado|acheté(?:e)? (?:pour|à)|prix payé|kaufpreis"
+    r"|(?:bought|buy\w*|purchase|cost|einkaufs?\w*|ek|compra|coste|achat|.*(?:bought|de compra|d'achat"
     r"|cost))(?: price)?"
 )
-_SOLD = r"(?:sold|sell\w*|sales?|verkaufs?\w*|vk|venta|vente|.*(?:sold|de venta|de vente))(?: price)?"
+_SOLD = (
+    r"(?:(?:estimated|current|present|market|today'?s) )?(?:value|worth)(?: now| today)?|(?:jetzt|heute) wert"
+    r"|(?:aktueller |heutiger |markt|schätz)wert|vale (?:ahora|hoy)|valor (?:actual|estimado|de hoy)"
+    r"|vaut (?:maintenant|aujourd'hui)|valeur (?:actuelle|estimée)|(?:sold|went|verkauft) (?:it )?(?:for|für)"
+    r"|vendid[oa] por|vendue? (?:pour|à)"
+    r"|(?:sold|sell\w*|sales?|verkaufs?\w*|vk|venta|vente|.*(?:sold|de venta|de vente))(?: price)?"
+)
 _PRICE = r"\d+(?:[.,]\d{1,2})? ?(?:€|\$|£|euros?|eur|chf|fr\.?)$|[€$£] ?\d+(?:[.,]\d{1,2})?$|\b\d+[.,]\d\d$"
 _EACH_HOUR = (
     r"\d+(?:[.,]\d+)? ?(?:€|\$|£|euros?|eur|chf)? ?(?:an|a|per|/|pro|je|die|la|por|par|de l'|l') ?(?:hours?|h"
@@ -114,14 +122,14 @@ def value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """A count times its price: "quantity, price", "rounds, amount per round", "nights, price per night"."""
     is_asked = (
         has(
-            rf"{reading.TOTALLED}"
+            rf"{reading.TOTALLED}|raised|insgesamt|altogether|in all|erlaufen|recaud\w+|collecté\w*"
             rf"|{_OWES}",
             text,
         )
         or reading.is_of_stock(text)
         or per_one.asks_cost(text)
         or any(f.type == "days" for f in fields)
-        or (has(_EARNED, text) and any(_is_sold(f) for f in fields))
+        or (has(_EARNED, text) and (any(_is_sold(f) for f in fields) or reading.counted(fields)))
     )
     if not is_asked or any(map(_is_whole, fields)):
         return None
@@ -197,7 +205,8 @@ def profit(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     is_made = any(field.type in ("formula", "amount") and re.fullmatch(PROFIT, field.label.lower()) for field in fields)
     if not bought or not sold or is_made or not has(PROFIT, text):
         return None
-    return FieldSpec(key="profit", label="Profit", type="amount", choices=(sold, bought, "-")), fields
+    label = "Gain" if has(r"gain\w*", text) and not has(r"profit|margin", text) else "Profit"
+    return FieldSpec(key="profit", label=label, type="amount", choices=(sold, bought, "-")), fields
 
 
 def profit_of_sales(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
@@ -287,7 +296,9 @@ def late_fee(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 
 # What is no name of a result: "my rate is 28 euros an hour".
 _RATE_IS = (
-    r"(?:(?:my|our|the|hourly|mein|unser|mi|mon|notre) )*(?:rate|wage|pay|price|fee|stundensatz|stundenlohn|lohn"
+    r"(?:i|we) (?:charge|take|get|ask(?: for)?|bill|earn)|(?:ich|wir) (?:nehmen?|verlangen?|bekommen?)|cobr(?:o|amos)"
+    r"|(?:je|nous) (?:prends|prenons|demandons?|demande|facturons?|facture)"
+    r"|(?:(?:my|our|the|hourly|mein|unser|mi|mon|notre) )*(?:rate|wage|pay|price|fee|stundensatz|stundenlohn|lohn"
     r"|preis|tarifa"
     r"|precio|tarif|taux|prix)(?: horaire| por hora)?(?: (?:is|was|ist|beträgt|es|est|are|of|von|de))?"
 )

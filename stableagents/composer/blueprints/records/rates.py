@@ -34,6 +34,7 @@ from stableagents.composer.blueprints.records.told_rates import (
 )
 from stableagents.composer.blueprints.records.worth import DAYS
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.periods import A_PERIOD
 from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
@@ -46,6 +47,7 @@ COST = (
 )
 _DISTANCE = rf"{WAY}|distance|distancia|strecke|entfernung|gefahren"
 _COUNTED = rf"{PERSONS}|guests?|gäste|huéspedes|invitados|invités|participants?|teilnehmer\w*|participantes"
+_MEASURES = r"\w*meter|\w*liter|\w*zentner|\w*gramm|kilo|pfund|stück"  # one or many
 _IF_SO = "yes"  # what a tick keeps
 
 
@@ -269,6 +271,7 @@ def _counted(fields: Fields, unit: str, text: str) -> tuple[Fields, Steps | None
         key = keys.key_of(fields, _COUNTED, ("number",))
         return fields, (key,) if key else None
     named = [f for f in fields if not grouped(f.label) and any(alike(w, unit.split()[-1]) for w in _words(f.label))]
+    named = [f for f in named if not (f.label.lower() == unit and is_unit(A_PERIOD, unit))]  # which week it was
     counts = [f for f in named if f.type == "number" or (f.type == "text" and _is_several(f, unit))]
     if len(counts) == 1:
         figures = [replace(f, type="number") if f is counts[0] else f for f in fields]
@@ -301,7 +304,8 @@ def _way(fields: Fields) -> Steps | None:
 
 def _is_several(field: FieldSpec, unit: str) -> bool:
     """Whether a name without a type counts a unit: "drops" of "drop"."""
-    return (field.label.lower() != unit or unit[-1] in "sx") and alike(field.label, unit)
+    is_other = field.label.lower() != unit or unit[-1] in "sx" or has(_MEASURES, unit)
+    return is_other and alike(field.label, unit)
 
 
 def _words(label: str) -> list[str]:

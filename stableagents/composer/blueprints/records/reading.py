@@ -20,6 +20,7 @@ from stableagents.composer.blueprints.records import (
     kinds_paid,
     people,
     per_one,
+    quotas,
     reminders_asked,
     rules,
     seen_alone,
@@ -64,7 +65,7 @@ _QUANTITY = (
 _MINIMUM = r"min|minimum|reorder\w*|threshold|low at|mindest\w*|meldebestand|mínim[oa]|seuil"
 _WARNS = (
     r"low|runs? (?:out|low)|running low|warn\w*|alert\w*|reorder|nachbestell\w*|knapp\w*|bajo|agot\w*|avis\w*|rupture"
-    r"|avís[ae]\w*|quede[n]? poc[oa]s?|prév\w+|presque (?:plus|vide)"
+    r"|avís[ae]\w*|avert\w*|quede[n]? poc[oa]s?|prév\w+|presque (?:plus|vide)"
 )
 TAKEN_OUT = (
     r"takes? (?:\w+ ){0,3}?(?:out|them off|it off|some off)(?: again)?|(?:heraus|raus)(?:nehm\w*|genommen)"
@@ -79,6 +80,10 @@ BY_ONE = (
     r"|plus(?: und |/)minus|(?:eins|eine[nrs]?) (?:mehr|weniger|dazu|weg)|más y menos|(?:un[oa]?) (?:más|menos)"
     r"|botón (?:para|que) (?:\w+ )?(?:sumar|restar|añadir|quitar)|plus et moins|un(?:e)? de (?:plus|moins)"
     r"|bouton (?:pour|qui) (?:ajoute|enlève|retire)\w*"
+)
+_NOT_BELOW_ZERO = (
+    r"\b(?:not|never|nothing|nicht|nie|no|nunca|pas|jamais)(?: [^\W\d_]+){0,2}? (?:below|under|less than|beneath|unter"
+    r"|por debajo de|menos de|bajo|en dessous de|sous|moins de) (?:0|zero|null|cero|zéro)\b"
 )
 _STOCK = (
     r"stock|inventory|warehouse|lager\w*|bestand\w*|inventar|inventario|almacén|inventaire|pantry|vorrat\w*|storage"
@@ -133,11 +138,16 @@ def refined(spec: AppSpec) -> dict[str, Any]:
     low = pattern_of(rf"(?:below|under|less than|fewer than|unter|weniger als|menos de|moins de) {FIGURE}").search(text)
     late = watching.late(spec.fields, text)
     budgets = worth.budgets(spec.fields, text)
+    quota = quota_of(spec.fields, text)
+    aimed_at = quota.key if quota and quota.how == "under" else None  # may be gone beyond
+    of_each = quotas.without(text, quota)  # what holds for no single record
     told, marked = asked.told(spec.fields, text), best.asked(spec.fields, text)
 
     def due_of(fields: Fields, text: str) -> str:
         return str(late["day"]) if late else states.due_of(fields, text)
 
+    by_ones = by_one(spec.fields, text)
+    not_below = [[by_ones, "least", "0"]] if by_ones and pattern_of(_NOT_BELOW_ZERO).search(text) else []
     return {
         "chart": has(CHART, text),
         "average": has(_AVERAGE, text),
@@ -145,25 +155,31 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "weekly": has(NAMED["week"], text) and has(f"{TOTALLED}|{WORKED}|{CHART}", text),
         "is_booked": has(_BOOKED, text) or (bool(edges(spec.fields, ("date",))[0]) and has(_NOT_TWO, text)),
         "low": (as_digits(low[1]) if low else str(LOW)) if is_low else "",
-        "rules": [
+        "rules": not_below
+        + [
             list(rule)
             for rule in rules.stated(spec.fields, text, f"{spec.entity} {spec.entities} {spec.title}")
-            if not (rule[1] == "sum_most" and rule[0] == budgets.get("of"))
+            if not (rule[1] == "sum_most" and rule[0] in (budgets.get("of"), aimed_at))
         ],
-        "bounds": watching.bounds(spec.fields, seen_alone.without(text), counted(spec.fields) if is_low else ""),
-        "seen_alone": seen_alone.seen_alone(spec.fields, text),
+        "bounds": watching.bounds(spec.fields, seen_alone.without(of_each), counted(spec.fields) if is_low else ""),
+        "seen_alone": seen_alone.seen_alone(spec.fields, of_each),
         "late": late,
         "allowance": allowances.shown(spec.fields, text) or budgets,
         "raised": raised_of(spec.fields, text),
-        "by_one": by_one(spec.fields, text),
+        "by_one": by_ones,
         "fresh": watching.fresh(spec.fields, text),
         "asked": {**told, "extremes": [one for one in told["extremes"] if one[0] != marked.get("how")]},
         **({"best": marked} if marked else {}),
         "filter": _filtered_by(spec.fields, text),
         **states.open_first(spec.fields, text),
-        "goal": goals.asked(text, spec.fields, f"{spec.entity} {spec.entities}"),
+        "goal": goals.asked(of_each, spec.fields, f"{spec.entity} {spec.entities}"),
         **(ordered_by(spec.fields, text, due_of) or states.due_first(spec.fields, text, due_of)),
     }
+
+
+def quota_of(fields: Fields, text: str) -> quotas.Quota | None:
+    """What each of a group is to come to in all, or not to go beyond, as a text in lower case tells it."""
+    return quotas.told(fields, text, [f.key for f in fields if f.type in FIGURES and is_summed(f)])
 
 
 def counted(fields: Iterable[FieldSpec]) -> str:
@@ -430,6 +446,7 @@ def _overview(fields: Fields, options: dict[str, Any]) -> dict[str, Any]:
         "by": asked["by"],
         "period": asked.get("period", ""),
         "within": asked.get("within", "") if asked.get("within") in keys else "",
+        "also": asked.get("also", "") if asked.get("also") in keys else "",
         "columns": [(how, key) for how, key in asked["columns"] if key in keys],
     }
 

@@ -135,12 +135,14 @@ _PERIODS = (
     ("week", r"(?:this week|diese woche|(?:in )?dieser woche|esta semana|cette semaine)"),
     (
         "year",
-        r"(?:this year|of the year|dieses jahre?s?|(?:in )?diesem jahr|des jahre?s|este año|del año|cette année"
+        r"(?:this year|(?:of|for|in) the year|dieses jahre?s?|(?:in )?diesem jahr|des jahre?s|este año|del año"
+        r"|cette année"
         r"|de l'année)",
     ),
     (
         "month",
-        r"(?:this month|of the month|diesen monat|(?:in )?diesem monat|dieses monats|des monats|este mes|del mes"
+        r"(?:this month|(?:of|for|in) the month|diesen monat|(?:in )?diesem monat|dieses monats|des monats|este mes"
+        r"|del mes"
         r"|ce mois|du mois)",
     ),
 )

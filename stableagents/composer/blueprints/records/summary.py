@@ -10,7 +10,7 @@ from typing import Any
 
 from amounts import as_short
 from computing import BY, as_number
-from fields import Field
+from fields import AMOUNTS, Field
 from logic import Records, as_average, as_figure, month_of, week_of, year_of
 from marks import as_here, day_here
 
@@ -236,6 +236,8 @@ class Summary:
         ticked = self.records.summed([record for record in found if self.is_done(record)], field.key)
         rest = self.records.summed(found, field.key) - ticked
         name = ", ".join(self.settings["done_as"]) or done.label
+        if field.type in AMOUNTS and not self.settings["done_as"]:
+            return [f"{name}: {as_figure(field, ticked)}", f"Still open: {as_figure(field, rest)}"]
         return [f"{name}: {as_figure(field, ticked)}", f"Not: {name}: {as_figure(field, rest)}"]
 
     def _lately(self, field: Field, found: list[Record]) -> list[str]:

@@ -511,3 +511,32 @@ def test_each_month_has_the_rows_of_its_groups() -> None:
     asked = {"by": "name", "within": "day", "columns": [("sum", "price")]}
     found = [cells[:2] for _name, cells in rows_in(records, records.find(), asked, month_of)]
     assert found == [["2026-04   Ann", "1"], ["2026-03   Ann", "2"]]
+
+
+def test_what_each_is_short_of_is_that_of_their_sum() -> None:
+    records = made(Field("who", "Who", "choice", ("Ann", "Ben", "Cleo")), PRICE)
+    for who, price in (("Ann", "6"), ("Ann", "5"), ("Ben", "4")):
+        records.save({"who": who, "price": price})
+    short = [cells[:2] for _name, cells in rows(records, records.all(), "who", [("under:10", "price")])]
+    assert short == [["Cleo", "0"], ["Ben", "1"], ["Ann", "2"]]
+    assert figure(records, records.all()[2:], "under:10", "price") == 6
+    assert figure(records, records.all()[:2], "under:10", "price") is None
+    assert figure(records, records.all(), "over:10", "price") == 5
+    assert figure(records, records.all(), "over:15", "price") is None
+
+
+def test_the_last_measure_counts_and_the_longest_ago_comes_first() -> None:
+    records = made(NAME, DAY, PRICE)
+    for name, day, price in (("Ann", "2026-03-09", "3"), ("Ann", "2026-03-01", "2"), ("Ben", "2026-02-01", "4")):
+        records.save({"name": name, "day": day, "price": price})
+    assert figure(records, records.all()[:2], "newest:day", "price") == 3
+    assert [name for name, _cells in rows(records, records.all(), "name", [("since", "day")])] == ["Ben", "Ann"]
+    assert [name for name, _cells in rows(records, records.all(), "name", [("latest", "day")])] == ["Ann", "Ben"]
+
+
+def test_two_fields_have_a_row_for_each_of_their_values() -> None:
+    records = made(NAME, Field("kind", "Kind", "text"), PRICE)
+    for kind, price in (("crawl", "3"), ("crawl", "2"), ("back", "4")):
+        records.save({"name": "Ann", "kind": kind, "price": price})
+    found = rows(records, records.all(), "name", [("least", "price")], None, "kind")
+    assert sorted(cells[:2] for _name, cells in found) == [["Ann, back", "1"], ["Ann, crawl", "2"]]

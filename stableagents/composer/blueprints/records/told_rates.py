@@ -22,13 +22,15 @@ _FIGURE = (
 )
 _EACH = (
     r"(?:(?:for )?(?:each|every)|per|an?|the|pro|jede[rnsm]?|je|die|der|das|am|im|por(?: cada)?|cada|a la|al|la|el"
-    r"|par|chaque|de l'|à l'|l'|le)"
+    r"|par|chaque|de l'|à l'|l'|le|du)"
 )
 _NO_UNIT = r"(?:the|an?|for|of|one|each|per|first|time|mal|vez|fois|day's)\b"
 _UNIT = rf"(?:(?:cubic|square) )?(?!{_NO_UNIT}){_WORD}(?: (?:cúbic|cuadrad)[oa]s?| (?:cubes?|carrés?)\b)?"
-HOURS, MINUTES = r"hours?|hrs?|h|stunden?|std|horas?|heures?", r"minutes?|mins?|minuten?|minutos?"
-WHOLE_DAYS, NIGHTS = r"days?|tage?n?|d[ií]as?|jours?", r"nights?|nächte?n?|nacht|noches?|nuits?"
-WAY = r"miles?|meilen?|millas?|milles?|km|kms|kilomet\w+|kilómet\w+|kilomètres?"
+HOURS: str = r"hours?|hrs?|h|stunden?|std|horas?|heures?"
+MINUTES: str = r"minutes?|mins?|minuten?|minutos?"
+WHOLE_DAYS: str = r"days?|tage?n?|d[ií]as?|jours?"
+NIGHTS: str = r"nights?|nächte?n?|nacht|noches?|nuits?"
+WAY: str = r"miles?|meilen?|millas?|milles?|km|kms|kilomet\w+|kilómet\w+|kilomètres?"
 PERSONS = r"persons?|people|head|personen?|kopf|personas?|personnes?|tête"
 PIECES = r"pieces?|items?|units?|stück|einheit|piezas?|unidad|unité|pièce"
 _OF_TIME = f"{HOURS}|{NIGHTS}|{WAY}|{WHOLE_DAYS}|{MINUTES}"
@@ -50,8 +52,9 @@ _CHARGES = (
 _NO_RATE = (  # before a figure that is a limit or an aim
     r"\b(?:less than|fewer than|more than|at least|at most|up to|under|over|below|above|max\w*|min\w*|goal\w*"
     r"|target\w*"
-    r"|limit\w*|about|weniger als|mehr als|mindestens|höchstens|bis zu|ziel\w*|menos de|más de|al menos|como máximo"
-    r"|hasta|meta|objetivo|moins de|plus de|au moins|au plus|jusqu'à|objectif|budget\w*|allowance\w*)\b[^.;,\d]{0,14}$"
+    r"|limit\w*|about|weniger als|mehr als|mindestens|höchstens|bis zu|ziel\w*|menos de|más de|al menos"
+    r"|(?:como )?máximo|hasta|meta|objetivo|moins de|plus de|au moins|au plus|jusqu'à|objectif"
+    r"|budget\w*|allowance\w*)\b[^.;,\d]{0,14}$"
 )
 _LATE = r"^ (?:too )?(?:late|overdue|zu spät|verspätung|de retraso|de retard)"
 OTHERS = r"(?:(?:the )?(?:others?|rest)|everyone(?: else)?|everybody(?: else)?|all|(?:die )?(?:anderen|übrigen)|alle"
@@ -74,7 +77,8 @@ _FOR_DAYS = (
 )
 _EACH_COSTS = (
     r"(?<!\w)(?:each|every|one|an?|jede[rs]?|eine?|cada|una?|chaque|une?) "
-    rf"(?P<unit>(?!one\b){_WORD}) (?:costs?|is charged at|kostet|cuesta|vale|coûte) {_FIGURE}(?! ?%)"
+    rf"(?P<unit>(?!one\b){_WORD}) (?:costs?|is charged at|is(?= [€$£]| \d+[.,]\d\d\b)|kostet|cuesta|vale|coûte)"
+    rf" {_FIGURE}(?! ?%)"
     rf"(?! {_EACH} )(?P<second>)(?P<beside>)"
 )
 _AT_MOST = (

@@ -25,7 +25,7 @@ _WARNS = (
     r"|highlight\w*|flag\w*|red|tell me|let me know|sag\w*(?: mir)?|d[ií]me|que me diga|dis-moi"
     r"|show me|notice|hint|message|rot\w*"
     r"|hinweis\w*|meld\w*"
-    r"|farbig|hervorheb\w*|hervorgehoben|zeig\w*|bescheid|avis\w*|señal\w*|marca\w*|rojo|resalt\w*|alerta\w*"
+    r"|farbig|hervorheb\w*|hervorgehoben|zeig\w*|bescheid|avis\w*|avert\w*|señal\w*|marca\w*|rojo|resalt\w*|alerta\w*"
     r"|prévenir|préviens"
     r"|prévient|alerte\w*|signal\w*|rouge|marque\w*|surlign\w*|attention|achtung|cuidado"
 )
@@ -71,6 +71,16 @@ _SEEN_TO = (
     r"|mirado|revisado|visitado|llamado|regado|limpiado|inspeccionad\w+|regard\w+|visité\w*|appelé\w*|arrosé\w*"
     r"|nettoyé\w*|contrôlé\w*|vérifié\w*|inspecté\w*"
 )
+_WHICH = (
+    r"which(?: of)?|who|show me|what|welche[rsn]?|wer|wen|cuáles|qué|quién(?:es)?|a quién|quels?|quelles?"
+    r"|lesquel\w*|qui"
+)
+_WHICH_ONES = r"(?:which ones|who|welche|wen|wer|cuáles|(?:a )?quién(?:es)?|lesquel\w*|qui)\b"
+_NOT = r"not|never|hasnt|havent|nicht|nie|kein\w*|no|sin|pas|n'a|n'ont|without"
+OTHER_DAYS = (  # that are no days on which something was done again
+    r"birth\w*|born|due|until|expir\w*|joined|since|return\w*|next|start|end|geburts\w*|fällig\w*|bis|eintritt\w*"
+    r"|rückgabe|nächste\w*|nacimiento|vence\w*|vencimiento|caduc\w*|alta|próxim\w*|naissance|échéance|depuis|prochaine?"
+)
 MAX_DAYS = 36_500  # a hundred years
 _DAYS_OF = {"days": 1, "weeks": 7, "months": 30, "years": 365}
 _SO_LONG = (
@@ -81,7 +91,7 @@ _SO_LONG = (
 )
 # "more than a month" is more than 1 month.
 _ONE_UNIT = (
-    rf"(?P<than>\b(?:than|over|als|über|seit|de|desde hace|depuis)) (?:an?|eine[mnr]?|une?"
+    rf"(?P<than>\b(?:than|over|als|über|seit|de|desde hace|depuis)) (?:an?|ein(?:e[mnr]?)?|une?"
     rf"|un[ao]?) (?=(?:{LENGTH})\b)"
 )
 _IS_OPEN = (
@@ -212,6 +222,8 @@ def with_figures(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
             continue
         for _place, _figure, said in beyond(piece):
             unit = said["unit"] or ""
+            if any(f.type in FIGURES and unit and _meet(unit, one) for f in fields for one in _all_words(f.label)):
+                continue  # it is of a figure already
             words = [*_all_words(piece[: said.start()])[-4:], unit]
             open_ones = [f for f in fields if f.type in ("text", "tick") and not f.choices]
             named = [f for f in open_ones if any(_meet(a, b) for a in _all_words(f.label) for b in words if b)]
@@ -309,24 +321,30 @@ def late(fields: Fields, text: str) -> dict[str, Any]:
 
 
 def _is_log(field: FieldSpec) -> bool:
-    """Whether a day is that of something done again and again: "date", "date I looked in"."""
-    return bool(pattern_of(rf"(?:{TODAYS})(?: (?:i|we|ich|wir|je|nous|en que) .+)?").fullmatch(field.label.lower()))
+    """Whether a day is that of something done again and again: "date", "date I looked in", "order date"."""
+    label = field.label.lower()
+    is_told = pattern_of(rf"(?:{TODAYS})(?: (?:i|we|ich|wir|je|nous|en que) .+)?").fullmatch(label)
+    return bool(is_told) or (has(rf"{TODAYS}|\w+datum", label) and not has(OTHER_DAYS, label))
 
 
 def _not_so(fields: Fields, around: str) -> str:
     """The key of the day or tick that a text says is not there yet: "isn't fetched" of "fetched on"."""
     said = [found["done"] or found["un"] for found in pattern_of(_NOT_DONE_YET).finditer(around)]
-    is_again = has(_SEEN_TO, around)
+    is_alone = sum(f.type == "date" for f in fields) == 1
+    is_again = has(_SEEN_TO, around) or (is_alone and has(_WHICH, around))
     told = [f for f in fields if f.type in ("date", "tick") and not (is_again and _is_log(f))]
     return next((f.key for f in told if any(alike(word, one) for word in _words(f.label) for one in said)), "")
 
 
 def _seen_to(fields: Fields, around: str) -> str:
-    """The key of what is looked at again and again: of each, what was noted last counts, "hives not looked at"."""
-    if not has(_SEEN_TO, around):
+    """The key of what is looked at again and again: of each, what was noted last counts, "hives not looked at", "which
+    customers haven't ordered"."""
+    if not has(_SEEN_TO, around) and not (has(_WHICH, around) and (has(_NOT, around) or "n't" in around)):
         return ""
-    named = [f for f in fields if f.type in ("text", "choice", "link")]
-    return next((f.key for f in named if any(alike(a, b) for a in _words(f.label) for b in _words(around))), "")
+    things = [f for f in fields if f.type in ("text", "choice", "link")]
+    named = [f.key for f in things if any(alike(a, b) for a in _words(f.label) for b in _words(around))]
+    alone = [f.key for f in things[:1] if pattern_of(_WHICH_ONES).match(around.strip(" ¿"))]
+    return next(iter(named or alone), "")
 
 
 def _pieces_like(pattern: str, text: str) -> Iterator[tuple[str, re.Match[str]]]:

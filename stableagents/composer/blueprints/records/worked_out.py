@@ -256,3 +256,24 @@ def _without_lists(fields: Fields, text: str) -> str:
     for field in fields:
         text = text.replace(field.label.lower(), " ")
     return text
+
+
+_THERE = (
+    r".+ (?:left|in the (?:box|pack|packet)|in stock|remaining|(?:que|qui) (?:quedan?|restent?)|übrig|vorrätig)|stock"
+)
+_A_DAY_OF = r".+ (?:per|a|each|every) day|.+ (?:pro|am|je) tag|.+ (?:por|al) día|.+ par jour|daily .+"
+_HOW_LONG = (
+    r"\bhow (?:many days|long)\b|\bwie (?:viele tage|lange)\b|\bcuántos días\b"
+    r"|\bcombien de (?:jours|temps)\b"
+    r"|\bdays? (?:left|it lasts?)\b"
+)
+
+
+def lasts(fields: Fields, text: str) -> Made | None:
+    """For how many whole days there is enough: "tablets left, tablets a day"."""
+    there = [f for f in fields if f.type in ("number", "text") and _is(_THERE, f)]
+    used = [f for f in fields if f.type == "number" and _is(_A_DAY_OF, f)]
+    if len(there) != 1 or len(used) != 1 or not pattern_of(_HOW_LONG).search(text):
+        return None
+    steps = (there[0].key, used[0].key, "/", "down")
+    return FieldSpec(key="lasts", label="Days left", type="formula", choices=steps), _as(fields, there, "number")
