@@ -65,7 +65,7 @@ _SAID = r"upper|lower|ober\w*|unter\w*|alta|baja|máxima|mínima|haute|basse|val
 
 def parts_in(text: str, language: str) -> list[str]:
     """The parts of a day that follow each other in a text: "morning and evening", "morgens, mittags und abends"."""
-    joined = r"(?:,? (?:(?:and|und|y|et|or|in|at|am|the|por|a|la|le|du|de|au|l') ?){0,4}"
+    joined = r"(?:,? (?:(?:and|und|y|et|or|each|every|jeden?|cada|chaque|in|at|am|the|por|a|la|le|du|de|au|l') ?){0,4}"
     beside = rf"(?:{PARTS_OF_A_DAY}){joined}(?:{PARTS_OF_A_DAY}))+"
     said = pattern_of(rf"\b{beside}\b").search(text.lower()[:1000])
     found = [

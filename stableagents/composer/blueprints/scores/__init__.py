@@ -59,6 +59,7 @@ _ABOUT = re.compile(
     r"|\b(?:track|count|note|write down|record)\w* (?:the |our )?(?:scores|points)\b(?! of (?:my|the) students)"
     r"|\bdarts?\b(?!.*\bgame against)|\bspielst[äa]nde?\b|\bpunkte(?:zähler|tafel|block|stand|liste)\b"
     r"|\bpunkte (?:zählen|notieren|aufschreiben)|\bpunkte\b.*\bspiele?\b.*\b(?:zählen|notieren|aufschreiben)"
+    r"|\btablero de (?:puntos|puntuaci\w+)\b"
     r"|\bmarcador\b|\banotador\b|\b(?:contar|llevar|anotar) (?:los |la )?(?:puntos|puntuación|tanteo)"
     r"|\bdardos\b|\bfléchettes\b|\b(?:compter|noter) les (?:points|scores)|\bfeuille de (?:score|marque|points)"
     r"|\b(?:points|scores?|punkte|puntos)\b.*\b(?:rummy|romm[eé]|uno|skat|doppelkopf|canasta|scrabble|tarot|belote"

@@ -80,7 +80,7 @@ _HALF_AN_HOUR = (
 _OF_A_LENGTH = (
     r"\b(?:timers?|kurzzeitmesser|minuteurs?|temporizador(?:es)?)"
     r"(?:(?: for| für| para| pour) (?:(?:my|our|the|meine?|die|den|mi|la|el|ma|mon|le) )?[^\W\d_]+)?"
-    r"(?::|,| of| for| von| über| für| mit| de| para| pour) (?:eine[rm]? |an? |une? )?"
+    r"(?:(?::|,| of| for| von| über| für| mit| de| para| pour) (?:eine[rm]? |an? |une? )?| d')"
     r"\d{1,4}[ -](?:minut\w*|mins?|seconds?|secs?|sekunden|segundos|secondes|hours?|stunden?|horas?|heures?)\b"
 )
 
