@@ -126,7 +126,9 @@ _NO = r"(?:no|n|nein|non)"
 _YES_OR_NO = re.compile(
     rf"\s*\(?\s*\b{_YES}\s*(?:/|or|oder|o|ou|,)\s*{_NO}\b(?!\s*(?:,|/|or|oder|o|ou)\s*\w+\s*\))\s*\)?", re.IGNORECASE
 )
-_OR_NOT = re.compile(r"(?<=\w\w\w) (?:or not|oder nicht|o no|ou (?:non|pas))\b", re.IGNORECASE)  # "paid or not"
+_OR_NOT = re.compile(
+    r"(?:(?<=\w\w\w)|(?<=\bok))(?<!\boui) (?:or not|oder nicht|o no|ou (?:non|pas))\b", re.IGNORECASE
+)  # "paid or not"
 _ASKED = re.compile(r"(?<=\w)\s*\?(?=\s*(?:[,;.]|$|\band\b|\bund\b))")
 # "And how many portions?" asks for more than yes or no.
 _HOW_MUCH = re.compile(

@@ -46,6 +46,7 @@ _USED = (
     r"|^(?:essence|carburant|gazole|gaz|eau|électricité|huile|tissu|bois|laine|farine) (?:utilisée?|consommée?)$"
 )
 _TYPES = (
+    ("money", r"bought for$"),
     ("money", r"^(?:prix|tarif|coût|precio|tarifa|coste|price|cost) (?:d[eu]|del|of|by|par|por|per) (?:l'|la |the )?"
               r"(?:heure|hora|hour|\w+stunde)$"),
     ("money", r"^takings(?: .*)?$|^(?:road |bridge )?tolls?(?: paid)?$|^maut(?:gebühr(?:en)?)?$|^peajes?$|^péages?$"

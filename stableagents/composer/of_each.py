@@ -7,6 +7,7 @@ import re
 
 from stableagents.composer.field_names import field_name, parts_of
 from stableagents.composer.field_types import type_of
+from stableagents.composer.figures import FIGURE
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.sentences import is_clause
@@ -22,7 +23,8 @@ _ONES = {  # those that no ending tells
     "Pflanzen": "Pflanze", "Kunden": "Kunde", "Wohnungen": "Wohnung", "Autos": "Auto", "Fahrzeuge": "Fahrzeug",
     "Fahrräder": "Fahrrad", "Räder": "Rad", "Vögel": "Vogel", "Fische": "Fisch", "Rosen": "Rose", "Beete": "Beet",
     "Maschinen": "Maschine", "Geräte": "Gerät", "Schülerinnen": "Schülerin", "Patienten": "Patient",
-    "Projekte": "Projekt", "Gäste": "Gast", "Häuser": "Haus", "Boote": "Boot", "Kaninchen": "Kaninchen",
+    "Projekte": "Projekt", "Fahrten": "Fahrt", "Besuche": "Besuch", "Anrufe": "Anruf", "Spiele": "Spiel",
+    "Bestellungen": "Bestellung", "Gäste": "Gast", "Häuser": "Haus", "Boote": "Boot", "Kaninchen": "Kaninchen",
     "Meerschweinchen": "Meerschweinchen", "Enten": "Ente", "Gänse": "Gans", "Schildkröten": "Schildkröte",
     "Enkel": "Enkel", "Enkelkinder": "Enkelkind", "Bücher": "Buch", "Weine": "Wein", "Zimmer": "Zimmer",
     "peces": "pez", "chevaux": "cheval", "oiseaux": "oiseau", "animaux": "animal", "bateaux": "bateau",
@@ -42,14 +44,14 @@ _ENDINGS = (
 _MANY = r"(?:[^\W\d_]{2,}s|children|people|men|women|mice|geese|sheep|fish)"
 _OF_MINE = "|".join((
     r"(?:for|of) (?:each|every one|every|all) of (?:my|our|the) "
-    rf"(?P<many>(?:{_WORD} ){{0,2}}?{_MANY})(?! (?:of|that|who)\b)",
+    rf"(?:(?:{FIGURE}|\d+) )?(?P<many>(?:{_WORD} ){{0,2}}?{_MANY})(?! (?:of|that|who)\b)",
     rf"(?:für|von|zu) (?:jede[nsrm]?|alle|allen) (?:meine[rn]?|unsere[rn]?|der) (?P<viele>{_WORD})",
     rf"(?:para|de|por) cada un[oa] de (?:mis|nuestr[oa]s|l[oa]s) (?P<muchos>{_WORD})(?! de\b)",
     rf"(?:pour|de) chacune? de (?:mes|nos) (?P<plusieurs>{_WORD})(?! (?:de|d')\b)",
 ))  # fmt: skip
 _PERIOD = r"week|month|day|year|time|woche|monat|tag|jahr|mal|día|semana|mes|año|vez|jour|mois|semaine|an|fois|one"
 _OF_EVERY = (
-    r"(?:for (?:each|every)|für jede[nsr]?|para cada|de cada|pour chaque) "
+    r"(?:for (?:each|every)|(?:für|zu|bei|von) jede[nsrm]?|para cada|de cada|pour chaque) "
     rf"(?P<one>(?!(?:{_PERIOD}|of|meine[rn]?|unsere[rn]?)\b){_WORD})"
     r"(?: (?:(?:in|on|at|of) (?:the|my|our)|im|in (?:der|dem)|del|de la|en (?:el|la)|du|dans (?:le|la)) [^\W\d_]+)?"
 )
@@ -124,6 +126,13 @@ _WHO_DOES = re.compile(
 )
 
 
+_EVERY_TIME_ELSEWHERE = re.compile(
+    r"^\W*(?:cada vez que|jedes mal,? wenn|immer,? wenn|(?:à )?chaque fois que) [^,.;:]{2,40}? "
+    rf"(?P<what>[^\W\d_]{{3,}}),? (?:{any_of(I_WRITE)}) (?P<listed>[^.;:!?\n]+,[^.;:!?\n]+)",
+    re.IGNORECASE,
+)
+
+
 def as_list(text: str) -> str:
     """The text with what it tells of each of several things as a list with a title: "Hives: hive, the date …"."""
     if told := _WHO_DOES.match(text):
@@ -131,6 +140,8 @@ def as_list(text: str) -> str:
     text = _EACH_TIME_OF.sub(lambda found: f"{found['what'].capitalize()}:", text)
     if time := _EVERY_TIME.match(text):
         return f"{time['what'][:1].upper()}{time['what'][1:]}:{time['listed']}{text[time.end() :]}"
+    if time := _EVERY_TIME_ELSEWHERE.match(text):
+        return f"{time['what'][:1].upper()}{time['what'][1:]}: {time['listed']}{text[time.end() :]}"
     if each := _EACH_TIME.match(text):
         return _of_each_time(text, each)
     text = _LIST_OF.sub(_with_one, _EACH_FIRST.sub(_each_first, text))

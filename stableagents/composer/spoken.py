@@ -87,7 +87,7 @@ _WHO_WHEN_WHAT = re.compile(
 _BETWEEN = re.compile(rf"(?:(?:,? (?:and|und|y|et)|,)? )(?={_ASKED})", re.IGNORECASE)
 # "Wer bringt wann Kuchen mit": who, when, and what.
 _WHO_BRINGS = re.compile(
-    r"\b(?P<who>[Ww]er) (?P<does>(?!hat\b|war\b|ist\b)[^\W\d_]+t) (?P<when>wann) (?:eine?n? |die |das |den )?"
+    r"\b(?P<who>[Ww]er) (?P<does>(?!war\b|ist\b)[^\W\d_]+t) (?P<when>wann) (?:eine?n? |die |das |den )?"
     r"(?P<what>[A-ZÄÖÜ][^\W\d_]+)(?: (?:mit|ab|auf|ein|vor))?(?= ?(?:[.,;:!?]|$|und\b))"
 )
 # "And is it vegan?" in a list.

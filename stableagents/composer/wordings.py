@@ -312,8 +312,10 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     # Which child swam which distance in what time are three.
     (
-        r"\b(?P<which>which|welche[rsn]?|qué|quel(?:le)?s?) (?P<noun>[^\W\d_]+)(?: [^\W\d_]+)?(?P<choices> \([^()]*\))?"
-        r" (?=(?:(?:in|at|for|on|from|auf|mit|en|a|de|à) )?(?:which|what|welche[rsn]?|qué|quel(?:le)?s?) [^\W\d_]+)",
+        r"\b(?P<which>which|welche[rsn]?|qué|quel(?:le)?s?) (?P<noun>(?!(?:and|und|y|et)\b)[^\W\d_]+)"
+        r"(?: [^\W\d_]+)?(?P<choices> \([^()]*\))?"
+        r" (?=(?:(?:in|at|for|on|from|auf|mit|en|a|de|à) )?(?:which|what|welche[rsn]?|qué|quel(?:le)?s?) [^\W\d_]+"
+        r"|(?:when|wann|cuándo|quand),)",
         r"\g<which> \g<noun>\g<choices>, ",
     ),
     # A meter that is read has readings, and what it costs is its cost.
