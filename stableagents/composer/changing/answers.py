@@ -202,12 +202,12 @@ def there_already(state: State, wish: Wish) -> Outcome | None:
         and not re.search(r"[,:]", wish.said)
         and not _NOT_AS_IT_IS.search(wish.said)
     )
-    asks = wish.operation in ("add", "add_typed", "group", "noted") or _HAVING.match(wish.said) or is_plain
+    asks = wish.operation in ("add", "add_typed", "as_well", "group", "noted") or _HAVING.match(wish.said) or is_plain
     names = re.findall(r"(?<=[^.!?] )[A-Z][^\W\d_]+", wish.said) if state.language != "de" else []
     offered = offered_by(state.spec, BLUEPRINTS[state.spec.kind]) if names else None
     asks = asks and (offered is None or all(map(offered.has, names)))  # "names are Kim and Jo"
     asks = asks and not (wish.operation == "add_typed" and _NOT_AS_IT_IS.search(wish.said))
-    asked = wish.a if wish.operation == "add" and wish.a else wish.said
+    asked = wish.a if wish.operation in ("add", "as_well") and wish.a else wish.said
     if known := as_it_is(_kinds_of(state.spec), wish.said, state.language):
         return Outcome(state=None, said=say("already", state.language, known.rstrip(".")))
     if _says_other_words(state.spec, wish.said):

@@ -106,6 +106,7 @@ _SENT = re.compile(
 )
 _FILLS = re.compile(
     r"(?i:[\s,;.!]|\b(?:and|but|so|now|then|und|aber|dafür|jetzt|dann|y|pero|ahora|et|mais|maintenant|instead"
+    r"|(?:she|he|they)(?: does| do| plays?)(?: it)?(?: too| as well| now)?"
     r"|statt\s?dessen|en su lugar|à sa place)\b)*"
 )
 _FOR = re.compile(

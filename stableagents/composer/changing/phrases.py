@@ -99,6 +99,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
              r"|deshaz(?:lo)? todo|annule tout"),
     ("undo", r"(?:take|turn|put|change|switch|set|bring|have) (?:that|it|this|everything) back"
              r" (?:to )?(?:how|as|the way|like|what) it (?:was|were|used to be)(?: before)?"),
+    ("undo", r"(?:just )?(?:as|how|the way|like) (?:it|that|everything) (?:was|used to be)|(?:so )?wie (?:es|das"
+             r"|vorher)(?: vorher)? (?:war|vorher)|como (?:estaba|era|antes)"
+             r"|comme (?:c'était|avant)"),
     ("undo", r"(?:go|step|roll|get) (?:it )?back(?: (?:by )?(?:a|one|two|three|four|five|\d) (?:steps?|changes?"
      "|versions?))?"
              r"(?: to (?:how it was|before|the (?:former|previous|last) (?:version|one)))?"),

@@ -77,7 +77,8 @@ OF_GROUP = re.compile(
     r"\b(?:each|every|per|by|pro|je|jede[nrms]?|cada|por|chaque|par) (?P<group>[^\W\d]+)", re.IGNORECASE
 )
 _EACH_OF_THEM = re.compile(
-    r"(?:(?:for|to|from) )?(?:each|every one)(?: of (?:them|us))?$|per (?:head|person)$|je(?:de[rmn]?)?"
+    r"(?:(?:for|to|from) )?(?:each|every one)(?: of (?:them|us))?$|each (?:has )?(?:got|has|gets|had|paid|owes?)$"
+    r"|per (?:head|person)$|je(?:de[rmn]?)?"
     r" (?:einzelne[nrm]?|von ihnen)$|cada uno(?: de ellos)?$|à chacun$",
     re.IGNORECASE,
 )
@@ -120,7 +121,8 @@ def asked(state: State, wish: Wish) -> Outcome | None:
     if group is not None and field_named(state.spec, group["group"], is_whole=True) is not None:
         return None
     if (each := _EACH_OF_THEM.search(said)) and (one := _one_of_whom(state.spec)) is not None:
-        return set_as_said(state, replace(wish, said=f"{said[: each.start()]}per {one.label}"))
+        made = set_as_said(state, replace(wish, said=f"{said[: each.start()]}per {one.label}"))
+        return replace(made, said=say("overview", state.language, one.label)) if made and made.state else made
     if counted := _COUNTS.fullmatch(said):
         return _of_each(state, counted["of"])
     figure = _figure(state.spec, said)

@@ -64,6 +64,7 @@ def test_what_each_comes_to(description: str, instruction: str, by: str, period:
         (FRIENDS, "Karl's surname is wrong", "put right in the window"),
         (FRIENDS, "the quick ones first", "must name what is there"),
         ("sailing log: date, from, to, miles", "how many miles this season", "of those that it shows: Miles"),
+        ("stopwatch", "laps too", "It is like that already"),
         ("dice roller", "can it remember what we rolled", "in a list below"),
         ("Vokabeltrainer Englisch", "ich will von Deutsch nach Englisch gefragt werden", "Nicht gemacht"),
         ("countdown to the wedding", "can it say the hours as well", "Not done"),
@@ -193,7 +194,8 @@ def test_what_is_chosen_is_told_as_a_fact(
 def test_what_each_of_them_gets_is_by_who_they_are() -> None:
     owner = Owner(CLEANING)
     owner.says("they get 14 an hour")
-    owner.says("what do I owe each of them")
+    reply = owner.says("what do I owe each of them").reply
+    assert "by Cleaner" in reply
     assert owner.spec.options["overview"]["by"] == "cleaner"
 
 
@@ -240,6 +242,13 @@ def test_what_is_not_needed_goes() -> None:
     owner = Owner("library of our school: title, author, borrowed by")
     owner.says("the author's not needed")
     assert owner.labels == ["Title", "Borrowed by"]
+
+
+def test_as_it_was_is_undone() -> None:
+    owner = Owner(JOBS)
+    owner.says("the done ones shouldn't be in the way")
+    owner.says("as it was")
+    assert "shown_first" not in owner.spec.options
 
 
 def test_a_warning_below_a_figure_is_no_field() -> None:

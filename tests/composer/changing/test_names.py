@@ -21,6 +21,7 @@ TURNS = "we take turns hosting: Anna, Ben, Carla and Dave"
         (ROTA, "we're only Ben and Kai now", "people", "Ben Kai"),
         (ROTA, "mia doesn't live here any more", "people", "Tom Lea"),
         (ROTA, "Eva instead of Tom", "people", "Eva Mia Lea"),
+        (ROTA, "Rosa is new, she does it too", "people", "Tom Mia Lea Rosa"),
         (ROTA, "no more Tom", "people", "Mia Lea"),
         (ROTA, "who can only be Max, Lea or Ina", "people", "Max Lea Ina"),
         (ROTA, "Lea is called Leonie", "people", "Tom Mia Leonie"),
