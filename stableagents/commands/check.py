@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,10 @@ from stableagents.paths import expanded
 from stableagents.settings import Settings
 
 CLEAN, FOUND, UNABLE = 0, 1, 2
+_LOADS = re.compile(r"^[ \t]*(?:import|from)[ \t]+(customtkinter|PySide6|webview|tkinter)\b", re.MULTILINE)
+# A window of customtkinter loads tkinter as well.
+_BY_MODULE = {"customtkinter": "customtkinter", "PySide6": "pyside6", "webview": "webview", "tkinter": "tkinter"}
+_MOST_FILES = 60
 _LIMITS = ("no_private_display", "not_operated", "check_failed")
 
 
@@ -78,14 +83,15 @@ def _record(folder: Path) -> dict[str, Any]:
 
 
 def _used_framework(folder: Path) -> str:
-    """The framework that main.py names, for a folder that says nothing of it; never executed, only looked at."""
-    try:
-        text = (folder / "main.py").read_text(encoding="utf-8", errors="replace")[:200_000]
-    except OSError:
-        return "tkinter"
-    for module, name in (("customtkinter", "customtkinter"), ("PySide6", "pyside6"), ("import webview", "webview")):
-        if module in text:
-            return name
+    """The framework that main.py loads, else another file beside it; never executed, only looked at."""
+    main = folder / "main.py"
+    others = sorted(path for path in folder.glob("*.py") if path != main)
+    for path in [main, *others[:_MOST_FILES]]:
+        with contextlib.suppress(OSError):
+            loaded = set(_LOADS.findall(path.read_text(encoding="utf-8", errors="replace")[:200_000]))
+            named = next((name for module, name in _BY_MODULE.items() if module in loaded), None)
+            if named is not None:
+                return named
     return "tkinter"
 
 
