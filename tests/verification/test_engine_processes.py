@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import mmap
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from stableagents.verification import verify
+from stableagents.verification import verifier, verify
 from stableagents.verification.harness.web import elf
 
 _APP = '''
@@ -34,6 +35,22 @@ addEventListener("pywebviewready", async () => {
 </script>"""
 '''
 
+_HARNESS = Path(verifier.__file__).parent
+_LOADS_FONTS = """
+import ctypes, sys
+sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+from harness.web import engine
+
+def read():
+    return int(Path("/proc/self/io").read_text().split()[1])
+
+engine.load()
+before = read()
+ctypes.CDLL("libfontconfig.so.1").FcInit()
+print(read() - before)
+"""
+
 
 def _told(folder: Path, expected: str, windows: str) -> list[str]:
     """What is found in an app that raises an error where ``expected`` holds of the ``count`` of programs."""
@@ -53,6 +70,12 @@ def test_no_program_is_started_for_a_window(tmp_path: Path) -> None:
 def test_further_windows_have_programs_of_their_own(tmp_path: Path) -> None:
     more = 'webview.create_window("More", html="<title>More</title><p>More</p>")\n'
     assert _told(tmp_path, "false", more) == []
+
+
+def test_the_fonts_are_looked_for_before_a_copy_is_made() -> None:
+    command = [verifier._default_python("webview"), "-P", "-c", _LOADS_FONTS, str(_HARNESS)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=True)
+    assert int(done.stdout) < 1_000  # bytes; the list of their folders alone is more
 
 
 def test_what_is_no_library_tells_nothing(tmp_path: Path) -> None:

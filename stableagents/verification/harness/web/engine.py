@@ -36,6 +36,7 @@ _UNHURRIED = {
 _DRAWN_S = 0.08
 # What it draws with: large, and loaded only as the first page is made.
 _DRAWS_WITH = ("libEGL_mesa.so.0", "libGLESv2.so.2", "/usr/lib*/*/dri/swrast_dri.so", "/usr/lib*/dri/swrast_dri.so")
+_FONTS = "libfontconfig.so.1"
 _unshown: dict[str, int] = {}  # by a window's uid: what keeps its page from the display
 _WAKER = "anon_inode:[eventfd]"
 
@@ -55,6 +56,7 @@ def load() -> None:
     with contextlib.suppress(ImportError, ValueError):
         importlib.import_module(_GTK)
         _load_drawing()
+        _find_fonts()
         spare.find()
     del os.environ["Malloc"]  # noqa: SIM112
     if len(os.listdir("/proc/self/task")) > 1:
@@ -66,6 +68,12 @@ def _load_drawing() -> None:
         for path in glob.glob(name) if "/" in name else [name]:
             with contextlib.suppress(OSError):
                 ctypes.CDLL(path)
+
+
+def _find_fonts() -> None:
+    """Have the fonts of this system looked for: each window, and each page's process, would do so anew."""
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(_FONTS).FcInit()
 
 
 def wakers() -> list[int]:

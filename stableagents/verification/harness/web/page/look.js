@@ -209,8 +209,9 @@ function look(agrees, judges) {
   for (const element of document.body ? document.body.querySelectorAll("*") : []) {
     if (found.length >= MOST_ELEMENTS) break;
     const kind = kindOf(element);
-    if (kind && isSeen(element)) found.push(note(element, kind));
-    else if ((unseen += 1) < MOST_ELEMENTS) hidden[idOf(element)] = isSeen(element) ? "" : ownTextOf(element);
+    const isThere = isSeen(element);
+    if (kind && isThere) found.push(note(element, kind));
+    else if ((unseen += 1) < MOST_ELEMENTS) hidden[idOf(element)] = isThere ? "" : ownTextOf(element);
   }
   const targets = [["window", window], ["document", document], ["body", document.body]];
   const keys = targets.filter(([, target]) => target).map(([name, target]) => [name, keysOf(target)]).filter(([, keys]) => keys.length > 0);
