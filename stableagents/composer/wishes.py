@@ -41,7 +41,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"print(?! (?:out )?(?:(?:the|each|all|a|every|its|them|it) )?(?:[^\W\d_]+ ){0,3}?"
      r"(?:numbers?|results?|screen|output|sums?))"
      r"|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF",
-     ("invoices", "wordsearch", "cron", "records")),
+     ("invoices", "wordsearch", "cron", "records", "papers")),
     (r"(?<!j')(?<!j’)(?<!l')(?<!l’)(?<!m')(?<!t')"
      r"(?<!vs )(?<!vs\. )(?<!versus )(?<!against )(?<!against an )(?<!against the )ai"
      r"(?!(?: opponents?| players?| enem))|gpt|machine learning", "Answers from a model", ()),

@@ -218,6 +218,7 @@ SAMPLES = {
     "boggle": "a boggle game with 3 minutes",
     "asciiart": "turn a picture into ASCII art",
     "bubblewrap": "bubble wrap to pop",
+    "papers": "a resume builder",
     "striker": "a high striker game",
     "bugrace": "a bug race where I guess the winner",
     "wordcloud": "a word cloud from a text",

@@ -87,7 +87,7 @@ NAMES = re.compile(
     r"\b(?:sunday|sonntag|domingo|dimanche)$|^best \{|^level\{|^[A-Z]{2,5}$"
     r"|^(?:fill|cx)=|^(?:dec|bin|oct|hex) \{|^(?:rgb|hsl|hsv|cmyk)\(|^Alfa Bravo"
     r"|^ ?(?:SELECT|WHERE|AND|OR|ORDER BY) "
-    r"|^[Ll]orem ipsum|^H He Li|^I II III|^table\.\{|^\n(?:😀|Abu Dhabi) "
+    r"|^[Ll]orem ipsum|^H He Li|^I II III|^table\.\{|^\n(?:😀|Abu Dhabi) |^body\{"
     r"|^(?:jpg|pdf|xls|ppt|mp3|mp4|zip|exe|py) [a-z0-9]+ |^\{self\.number"
 )
 

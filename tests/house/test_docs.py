@@ -119,6 +119,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "boggle": "square of letters",
         "asciiart": "ASCII art",
         "bubblewrap": "bubble wrap",
+        "papers": "résumés",
         "striker": "high striker",
         "bugrace": "bug race",
         "knight": "knight's tours",

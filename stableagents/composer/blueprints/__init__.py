@@ -118,6 +118,7 @@ from stableagents.composer.blueprints import (
     numberwords,
     organiser,
     paint,
+    papers,
     parking,
     party,
     password,
@@ -283,7 +284,7 @@ _PUZZLED = (queens, knight)
 _TURNS = (rota, turns, votes, wordcloud)
 _BOARDS = (matchthree, morris, go)
 _PLAYED = (eights, dominoes, freecell, boggle, asciiart)
-_FAIR = (bubblewrap, striker, bugrace)
+_FAIR = (bubblewrap, striker, bugrace, papers)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -25,6 +25,7 @@ TURNS: dict[str, tuple[str, str, str]] = {
         r"\bmots avec des lettres voisines",
     ),
     "bubblewrap": (r"\bluftpolster|\bknallfolie|\bnoppenfolie", r"\bpl[áa]stico de burbujas", r"\bpapier bulle"),
+    "papers": (r"\blebenslauf|\bvisitenkarten", r"\bcurr[íi]culum|\btarjetas? de visita", r"\bcartes? de visite"),
     "striker": (r"\bhau den lukas", r"\bmartillo de feria", r"\bforce de frappe"),
     "bugrace": (r"\bk[äa]ferrennen|\bschneckenrennen", r"\bcarreras? de caracoles", r"\bcourses? d['’]escargots"),
     "asciiart": (r"\bascii-?kunst\b", r"\barte ascii\b", r"\bart ascii\b"),
