@@ -61,6 +61,10 @@ _TO_A_MOMENT = re.compile(
     r"|\bcount-?down (?:bis )?zu einem (?:tag|datum|zeitpunkt)\b"
     r"|\bcuenta (?:atrás|regresiva) (?:hasta|para) una fecha\b|\bcompte à rebours (?:jusqu'à|vers) une date\b"
 )
+_HOW_LONG_TO = re.compile(
+    r"\bhow (?:many|long)\b[^.;!?]{0,40}\b(?:until|till|to)\b|\bwie (?:viele|lange)\b[^.;!?]{0,40}\bbis\b"
+    r"|\bcuánt[oa]s?\b[^.;!?]{0,40}\b(?:hasta|para)\b|\bcombien de\b[^.;!?]{0,40}\b(?:avant|jusqu)"
+)
 _TWO_DAYS = re.compile(
     r"\b(?:calculat\w+|\w*rechner|calculadora|calculatrice|between|age|years|each|every|names?|zwischen|alter|jede[nrs]?"
     r"|entre|edad|cada|âge|chaque|birth ?dates?|born|geburtsdatum|geboren|nacimiento|nacid[oa]|naissance|née?)\b"
@@ -176,6 +180,8 @@ def _weigh(text: str) -> int:
     if _UNTIL_MINE.search(text) and not _TWO_DAYS.search(text) and "," not in text:
         return 140
     if _SEVERAL_UNTIL.search(text) and not _TWO_DAYS.search(text) and len(_events(text)) > 1:
+        return 140
+    if _HOW_LONG_TO.search(text) and _TICKS.search(text) and day_of(text) and not _TWO_DAYS.search(text):
         return 140
     is_of_days = _TICKS.search(text) or day_of(text) or pattern_of(rf"\b(?:{EVENTS})\b").search(text)
     return 140 if _TO.search(text) and is_of_days and not _NO_LENGTH.search(text) else 0

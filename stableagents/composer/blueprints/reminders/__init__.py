@@ -38,6 +38,12 @@ _HOURS = (
     r"(?: ?uhr| ?h| ?am)? (?:and|to|till|until|und|bis|y(?: las)?|a(?: las)?|et|à) (?P<end>\d{1,2})(?P<pm> ?pm)?\b"
 )
 _HAVE_THEIR_OWN = r"\b(?:water|wasser|agua|eau|drink|trink\w*|pomodoro|timer|stopwatch|(?:name|title|datum|date),)"
+_WORKING_DAYS = (
+    r"\b(?:on|every|each) (?:weekdays?|working days?|school days?)\b"
+    r"|\b(?:monday|mon)s? (?:to|till|until|-|–) fri(?:day)?s?\b"
+    r"|\bwerktags?\b|\ban (?:werk|schul|arbeits)tagen\b|\bmontags? bis freitags?\b|\b(?:de )?lunes a viernes\b"
+    r"|\bdías laborables\b|\b(?:du )?lundi au vendredi\b|\bjours ouvrables\b"
+)
 _WHAT = (
     r"\bto (?P<en>(?!\d)[a-z][a-z ]{2,50}?)(?=,|\.|;|$| every\b| each\b| between\b| from \d| for \d)"
     r"|\b(?:ans?|daran,?) (?P<de>[A-Za-zäöüß][a-zäöüß ]{2,40}?)(?=,|\.|;|$| zwischen\b)"
@@ -148,7 +154,8 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     is_alarm = any(word in text for word in ("alarm", "wecker", "despertador", "réveil"))
-    options = {**spec.options, "repeat": "Every day" if is_alarm else "Once", "often": _often(spec.description)}
+    repeat = "Monday to Friday" if pattern_of(_WORKING_DAYS).search(text) else "Every day" if is_alarm else "Once"
+    options = {**spec.options, "repeat": repeat, "often": _often(spec.description)}
     return replace(spec, options=options)
 
 
@@ -157,7 +164,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _title(spec: AppSpec) -> str:
-    return "Alarm clock" if spec.options["repeat"] == "Every day" else "Reminders"
+    return "Reminders" if spec.options["repeat"] == "Once" else "Alarm clock"
 
 
 def _weigh(text: str) -> int:

@@ -64,7 +64,9 @@ CLOCKS: dict[str, Tool] = {
         r"[^.;!?]{0,60}\b(?:retire(?:ment)?|pension(?:ed)?|rente|pension|ruhestand|jubil\w+|retraite)\b"
         r"(?=.*(?:\bborn|birth|geb(?:oren|urt)|\bnac|naissance|\bné|\b(?:at|with|mit|a los|à) (?:\d\d|sixty)))"
         rf"|\b{_SHARE}\b[^.;:!?]{{0,30}}\b(?:life|lebens?|vida|vie)\b[^.;:!?]{{0,25}}\b(?:{_OVER}|{_ENDED})\b"
-        r"|\b(?:when|how long until|in how many days) (?:i|he|she|they|somebody|someone|my \w+) (?:will )?"
+        r"|\b"
+        r"(?:when|how (?:long|many (?:days|weeks|months|years)) (?:until|till|before)|in how many days)"
+        r" (?:i|he|she|they|somebody|someone|my \w+) (?:will )?"
         r"(?:turns?|am|is|gets?|reach(?:es)?|be) \d{2,3}\b|\bwann (?:ich|er|sie) \d{2,3} (?:werde|wird)\b",
         explanation="Write days like 1990-05-17 or 17.5.1990.",
         fields=(

@@ -39,7 +39,8 @@ _ASKS = (
 )
 _COSTS = (
     r"(?i)\b(?:costs?|spend\w*|how much|money|kostet|ausgebe|geld|cuest\w+|gast\w+|cuánto|dinero|coûte\w*"
-    r"|dépens\w+|combien)\b"
+    r"|dépens\w+|combien"
+    r"|what (?:is|does|do) (?:that|it|this)|was (?:ist|macht|sind) das)\b"
 )
 _SPANS = (("In a week", "7"), ("In a month", "30.4375"), ("In a year", "365.25"))
 
