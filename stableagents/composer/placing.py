@@ -188,6 +188,8 @@ def _is_of_fields(part: str, spec: AppSpec) -> bool:
         return True
     fields = (*spec.fields, *(field for one in spec.lists for field in one.fields))
     labels = {field.label.lower().partition(" (")[0] for field in fields}  # without its unit
+    if not labels:
+        return False
     for said in (part, as_listed(part)):  # "the day I rode it" is the day
         named = [questions.label_of(name.partition(" (")[0]).lower() for name in names_in(said)]
         if named and labels.issuperset(named):

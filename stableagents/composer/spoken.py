@@ -323,9 +323,10 @@ _IN = {"en": "in", "de": "in", "es": "en", "fr": "en"}
 
 def as_listed(text: str) -> str:
     """A text whose lists are spoken as one in which they are written."""
-    text = _ASKS_ONE.sub(rf", {_IF[language_of(text)]} \g<one>.", text)
-    text = _TICKED.sub(rf"{_IF[language_of(text)]} \g<one>, {_IF[language_of(text)]} \g<other>", text)
-    text = _UNIT.sub(rf" {_IN[language_of(text)]} \g<unit>", text)
+    whole = text
+    text = _ASKS_ONE.sub(lambda found: f", {_IF[language_of(whole)]} {found['one']}.", text)
+    text = _TICKED.sub(lambda found: ", ".join(f"{_IF[language_of(whole)]} {found[k]}" for k in ("one", "other")), text)
+    text = _UNIT.sub(lambda found: f" {_IN[language_of(whole)]} {found['unit']}", text)
     text = _DICTATED.sub(lambda found: re.sub(r" (?=the )| $", ", ", found[0]), text)
     text = _DAY_OF.sub(r"\g<before>\g<day> \g<done>", text)
     text = chosen.with_names(_WHOSE.sub("", text))

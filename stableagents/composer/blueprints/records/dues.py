@@ -116,6 +116,7 @@ def is_in(fields: Sequence[FieldSpec]) -> bool:
 
 def first_of(fields: tuple[FieldSpec, ...], text: str) -> dict[str, str]:
     """What the fee of a new record begins with."""
-    others = [f for f in fields if f.key != _KEY]
-    figure = of(text) or of_each(others, text)
-    return {_KEY: figure} if is_in(fields) and figure else {}
+    if not is_in(fields):
+        return {}
+    figure = of(text) or of_each([f for f in fields if f.key != _KEY], text)
+    return {_KEY: figure} if figure else {}

@@ -79,8 +79,9 @@ def told(fields: Sequence[FieldSpec], text: str, summed: Sequence[str]) -> Quota
         return None
     is_log = any(f.type == "date" and _is_log(f) for f in fields)
     for said in pattern_of(_SENTENCES).split(text):
-        by = _group(fields, said)
-        for how, figure, unit in _limits(said, is_log=is_log) if by else ():
+        limits = list(_limits(said, is_log=is_log))
+        by = _group(fields, said) if limits else ""
+        for how, figure, unit in limits if by else ():
             key = _figure_of([f for f in fields if f.key in summed], said, unit)
             if key and key != by:
                 period = next((name for name, words in goals.OF_PERIOD.items() if words.search(said)), "")

@@ -31,6 +31,7 @@ GRAPHS: dict[str, Tool] = {
     "points": Tool(
         title="Graph of points",
         words=r"\b(?:graph|chart|line chart|plot|curve|diagram)s? (?:generator|maker|plotter|drawer)\b"
+        r"(?!.*(?:\bfunctions?\b|\bequations?\b|\by ?=))"
         r"|\b(?:plot|draw|graph)\w* (?:\w+ ){0,4}?(?:data ?(?:points?|sets?)"
         r"|(?:x|xy|x-y) (?:and y )?(?:values|data|points)|measurements|measured values)\b|\b(?:x"
         r"|x-werte) (?:and|und|y|et) y[ -]?(?:values|coordinates|werte"
