@@ -70,9 +70,12 @@ KINDS: dict[str, tuple[str, str, str]] = (
             rf"cartes m[ée]moire|vocabulaire|{_OF_LANGUAGES[2]}",
         ),
         "texttools": (
-            r"w(?:ö|oe)rter z[äa]hlen|wortz[äa]hler|zeichenz[äa]hler|text-?analyse|\btexte? (?:analysieren|auswerten)",
-            r"contador de palabras|contar palabras|anali[sz]a(?:r|dor)?(?: de)?(?: un| el)? textos?\b",
-            r"compteur de mots|compter les mots|analys(?:er|e|eur)(?: d[e']| un| le| du)* ?textes?\b",
+            r"(?:w(?:ö|oe)rter|zeichen|buchstaben) (?:\w+ ){0,2}?z[äa]hlen"
+            r"|wortz[äa]hler|zeichenz[äa]hler|text-?analyse|\btexte? (?:analysieren|auswerten)",
+            r"contador de palabras|contar (?:las )?(?:palabras|letras)"
+            r"|anali[sz]a(?:r|dor)?(?: de)?(?: un| el)? textos?\b",
+            r"compteur de mots|compter (?:les |des )?(?:mots|lettres)"
+            r"|analys(?:er|e|eur)(?: d[e']| un| le| du)* ?textes?\b",
         ),
         "password": (
             r"passw(?:ort|örter)\w*.*(?:generator|erzeug|erstell|mach)|passwortgenerator",

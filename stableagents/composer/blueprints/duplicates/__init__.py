@@ -59,6 +59,8 @@ def _view(spec: AppSpec) -> View:
 
 _TWICE = (
     r"\b(?:photos?|pictures?|images?|files?)\b(?: \w+){0,4} (?:twice|more than once|duplicated)\b"
+    r"|\b(?:gleiche|identische|mehrfache) (?:dateien|fotos|bilder)\b[^.;]{0,40}\b(?:find\w*|such\w*|lösch\w*)"
+    r"|\b(?:dateien|fotos|bilder)\b.{0,30}\b(?:zweimal|mehrmals|doppelt|mehrfach) (?:gibt|vorhanden|da sind|habe)"
     r"|find (?:the |all )?(?:doubles|duplicates) (?:in|of|among) (?:\w+ )?(?:folders?|files|photos|pictures)"
 )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.said import number_of, seconds_of
+from stableagents.composer.blueprints.said import in_figures, number_of, seconds_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -55,10 +55,12 @@ _TABLES = (
     rf"\b({_NUMBERS})(?:er|-?times|th)?[- ]?(?:times tables?|multiplication tables?|tables?|einmaleins|reihen?)\b"
     rf"|\b(?:tables?|tablas?|einmaleins|reihen?)(?: de multipli\w+)?{_SUCH_AS}({_NUMBERS})"
 )
+_GERMAN_ROW = r"\b([a-zäöüß]{3,7})er(?=-?(?:reihe|einmaleins)\b)"  # "Siebenerreihe"
 _ONE_TABLE = (
     r"\b(?:learn|practi[cs]\w+|train\w*|lern\w*|üb\w+|practicar|aprender|repasar|apprendre|réviser"
-    r"|s'entraîner)\b.{0,40}"
+    r"|s'entraîner|réciter|interrog\w+|pregunt\w+|abfrag\w+)\b.{0,40}"
     r"\b(?:tables? (?:of|de) \d|tablas? (?:de la|del?) \d|\d{1,2}er[- ]?reihe)"
+    r"|\b\d{1,2}er-(?:reihe|einmaleins)\b|^(?:la )?(?:table de|tabla del) \d{1,2}\W*$"
 )
 _MOST_TABLES = 20
 
@@ -128,9 +130,9 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    text = spec.description.lower()
+    text = _in_figures(spec.description)
     named = [kind for pattern, kind in _WORDS if re.search(rf"\b(?:{pattern})\b", text)]
-    tables = _tables(text)
+    tables = _tables(spec.description.lower()) or _tables(text)
     named = named or ([2] if tables else [])
     kind = _KINDS[named[0]] if len(named) == 1 else "Mixed"
     mixed = [_KINDS[one] for one in sorted(named)] if len(named) > 1 else list(_KINDS[:4])
@@ -158,6 +160,12 @@ def _refine(spec: AppSpec) -> AppSpec:
     )
 
 
+def _in_figures(text: str) -> str:
+    """A text in lower case with its numbers in figures, also those of German rows: "die 7er-Reihe"."""
+    rows = pattern_of(_GERMAN_ROW).sub(lambda row: f"{in_figures(row[1])}er-", text.lower())
+    return in_figures(rows.replace("--", "-"))
+
+
 def _tables(text: str) -> str:
     """The times tables that are to be practised alone, such as "6, 7, 8"."""
     found = pattern_of(_TABLES).search(text)
@@ -181,7 +189,7 @@ def _practises_both(text: str) -> bool:
 
 
 def _weigh(text: str) -> int:
-    if pattern_of(_ONE_TABLE).search(text):
+    if pattern_of(_ONE_TABLE).search(_in_figures(text)):
         return 20
     if _practises_both(text):
         return 20

@@ -22,10 +22,21 @@ from stableagents.composer.view import (
     View,
 )
 
+# How long a word is seen that is to be written from memory.
+_A_MOMENT = r"for (?:(?:just|only|about) )?(?:a|an|one|two|three|\d) ?(?:moment|instant|few seconds|seconds?)\b"
+_EIN_AUGENBLICK = r"(?:kurz|(?:nur )?(?:für )?(?:eine|einen|zwei|drei|\d) (?:sekunden?|moment|augenblick))\b"
+_UN_MOMENTO = r"(?:une?|un[oa]?|deux|dos|trois|tres|\d) (?:segundos?|momento|instante|secondes?|moment|instant)\b"
+
 _ABOUT = re.compile(
     r"\bspelling (?:bee|tests?|trainer|practi[cs]e|game|quiz|drill|app|words)\b"
     r"|\b(?:practi[cs]e|learn|train)\w* (?:\w+ ){0,2}spelling\b"
-    r"|\b(?:words?|spellings?) (?:is |are )?shown (?:shortly|briefly|for a (?:moment|few seconds))"
+    rf"|\b(?:words?|spellings?) (?:(?:is|are|that is) (?:shown|seen)|shown|appears?|comes up|flashes)"
+    rf" (?:shortly|briefly|{_A_MOMENT})"
+    rf"|\bshows? (?:me |him |her |us |them )?(?:a|each|the|every) word (?:shortly|briefly|{_A_MOMENT})"
+    rf"|\bwort\b.{{0,15}}{_EIN_AUGENBLICK}.{{0,12}}\b(?:\w*gezeigt|eingeblendet|zu sehen|sichtbar)"
+    rf"|\bwort (?:erscheint|blitzt) .{{0,8}}{_EIN_AUGENBLICK}|\bzeig\w* .{{0,12}}\bwort {_EIN_AUGENBLICK}"
+    rf"|\bpalabra\b.{{0,20}}\bdurante {_UN_MOMENTO}"
+    rf"|\bmot\b.{{0,25}}\bpendant {_UN_MOMENTO}"
     r"|\brechtschreib-?(?:trainer|übung\w*|training|spiel|test)|\brechtschreibung (?:üben|lernen|trainieren)"
     r"|\blernwörter\b|\bdiktat-?(?:trainer|übung\w*)|\bconcurso de deletreo|\bdeletre(?:ar|o)\b"
     r"|\b(?:practicar|ejercicios? de|juego de|concurso de) (?:la )?ortografía"

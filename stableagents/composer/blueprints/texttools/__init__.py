@@ -268,7 +268,14 @@ BLUEPRINT = Blueprint(
     kind="texttools",
     title="Text tools",
     summary="A text tool that counts, finds, replaces with patterns, changes and encodes, with undo.",
-    words={"word counter": 14, "word count": 10, "character counter": 14, "letter counter": 14, "count words": 12}
+    words={
+        "word counter": 14,
+        "word count": 10,
+        "character counter": 14,
+        "letter counter": 14,
+        "count words": 12,
+        "count the words": 12,
+    }
     | {
         "text analy": 12,
         "find and replace": 12,

@@ -32,11 +32,12 @@ _BOTTLE = (
 )
 _ABOUT = re.compile(
     r"\b(?:wheel of (?:fortune|names|prizes|luck|decisions?)|(?:prize|fortune|spin(?:ning)?|decision|lucky|name|chore"
-    r"|dinner|food|spinner) wheel|spin (?:the|a) wheel|wheel (?:spinner|to spin|that spins)|spinner (?:app|game|with)"
+    r"|dinner|food|spinner) wheel|spin (?:the|a) wheel|wheel (?:spinner|to spin|that (?:spins|turns))"
+    r"|spinner (?:app|game|with)"
     r"|gl[üu]cksrad|drehrad|zufallsrad|(?:namens|entscheidungs)rad|ruleta (?:de la (?:suerte|fortuna)|de (?:nombres"
     r"|premios|decisiones|opciones)|para|giratoria)|roue (?:de la (?:fortune|chance)|des? (?:prénoms|noms|prix"
     r"|décisions?)"
-    r"|à faire tourner))\b"
+    r"|à faire tourner)|roue qui tourne|(?:rueda|ruleta) (?:que gira|giratoria)|rad,? das sich dreht)\b"
     rf"|{_BOTTLE}"
 )
 _FEATURES = (
