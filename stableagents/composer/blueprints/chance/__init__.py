@@ -10,6 +10,7 @@ from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.chance import again, tallies, things
 from stableagents.composer.blueprints.said import in_figures, number_of, people_listed
 from stableagents.composer.figures import without_thousands
+from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -335,10 +336,18 @@ def _most_sides(text: str) -> int:
     return max(2, int(said[1])) if said else 1000
 
 
+_AND = {"de": "und", "es": "y", "fr": "et"}
+
+
 def _title(spec: AppSpec) -> str:
     if spec.options["things"]:
         return things.CALLED[spec.options["things"]]
-    return " and ".join([_TITLES[mode].lower() for mode in spec.options["modes"]][:2]).capitalize()
+    named = [_TITLES[mode] for mode in spec.options["modes"]][:2]
+    if spec.language == "en" or len(named) == 1:
+        return " and ".join(named).capitalize()
+    words = words_of(spec.language)
+    first, second = (words.get(name, name) for name in named)
+    return f"{first} {_AND[spec.language]} {second if spec.language == 'de' else second.lower()}"
 
 
 def _weigh(text: str) -> int:
