@@ -78,6 +78,11 @@ WHO_HAS = re.compile(
 )
 _PLAYED = frozenset(["piano", "metronome", "drums", "chords", "timers", "sudoku", "chess"])  # what may be practised
 _CHOICES = re.compile(r"\([^()]*,[^()]*\)")  # of a field: they say nothing of the kind of app
+_ASKED = re.compile(  # what is found out by questions is no number, and whoever answers them no oracle
+    r"\byes[- ](?:or[- ])?no[- ]questions?\b|\bja[- ](?:oder[- ])?nein[- ]fragen?\b|\bpreguntas? de sí o no\b"
+    r"|\bquestions? (?:fermées?|(?:par|en|à) oui ou (?:par )?non)",
+    re.IGNORECASE,
+)
 _OF_QUESTIONS = re.compile(
     r"\b(?:own|several|many|\d+|add|choices|eigene|mehrere|propias|varias|plusieurs) (?:own )?"
     r"(?:questions?|fragen?|preguntas?)\b|\bmultiple choice\b",
@@ -368,7 +373,10 @@ def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
     )
     kind, _, known_as = (like or "").partition(": ")
     is_named = kind == seen.kind == "formula" and find(known_as) == find(seen.text)
-    is_other = kind not in ("", FALLBACK.kind) and (bool(known_as) or kind != seen.kind) and not is_named
+    answers_none = _ASKED.search(seen.text) and kind in ("chance", "guess")
+    is_other = (
+        kind not in ("", FALLBACK.kind) and not answers_none and (bool(known_as) or kind != seen.kind) and not is_named
+    )
     return replace(seen.as_kind(kind), named=[], is_described=True, known_as=known_as) if is_other else seen
 
 

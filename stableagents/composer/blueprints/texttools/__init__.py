@@ -34,6 +34,7 @@ _CHANGES = (
     ("Sort lines", ("sort lines", "line sorter", "sort text")),
     ("Remove double lines", ("duplicate", "double lines")),
     ("Remove empty lines", ("empty lines", "blank lines")),
+    ("Spaces to dashes", ()),
     ("Tidy spaces", ("whitespace", "spaces")),
     ("Turn round", ("reverse", "backwards", "rückwärts", "umdreh", "al revés", "invertir", "à l'envers", "inverser")),
     ("Base64", ("base64", "base 64")),
@@ -184,7 +185,8 @@ def _limit(text: str) -> int:
 
 def _refine(spec: AppSpec) -> AppSpec:
     lowered = spec.description.lower()
-    change = next((name for name, words in _CHANGES if any(word in lowered for word in words)), _CHANGES[0][0])
+    named = next((name for name, words in _CHANGES if any(word in lowered for word in words)), _CHANGES[0][0])
+    change = "Spaces to dashes" if pattern_of(_DASHES).search(lowered) else named
     options = {
         "change": change,
         "is_pattern": "regex" in lowered or "regular exp" in lowered,
@@ -246,6 +248,16 @@ _TURNS = re.compile(
 )
 
 
+_DASHES = (  # spaces that become dashes
+    r"\bspaces? (?:to|into|by|with|for) (?:dashes|hyphens)|\bdashes (?:instead of|for) spaces"
+    r"|\bleerzeichen (?:\w+ ){0,3}bindestriche?|\bbindestriche? (?:statt|für|anstelle) (?:\w+ )?leerzeichen"
+    r"|\bespacios (?:por|en|a) guiones|\bguiones en (?:vez|lugar) de espacios"
+    r"|\bespaces (?:par|en) (?:des )?(?:tirets|traits d'union)|\b(?:tirets|traits d'union) (?:à la place|au lieu) d"
+)
+
+_OF_FILES = r"\bfile ?names?\b|\bfiles\b|\bdatei(?:en|namen?)\b|\b(?:archivos|ficheros|fichiers)\b"
+
+
 def _weigh(text: str) -> int:
     """Asked for what occurs how often in a text, or for cleaning it."""
     found = pattern_of(
@@ -257,7 +269,9 @@ def _weigh(text: str) -> int:
     ).search(text)
     return (
         120
-        if _TURNS.search(text) or pattern_of(_PASTED).search(text.lower())
+        if (pattern_of(_DASHES).search(text) and not pattern_of(_OF_FILES).search(text))
+        or _TURNS.search(text)
+        or pattern_of(_PASTED).search(text.lower())
         else 60
         if found or _CLEANS.search(text)
         else 0
@@ -335,6 +349,7 @@ BLUEPRINT = Blueprint(
             "clean",
             "tidy",
             "space",
+            *("dash", "hyphen", "bindestrich", "guion", "tiret"),
             "blank",
             "empty",
             "duplicate",

@@ -125,6 +125,7 @@ CHANGES: dict[str, Callable[[str], str]] = {
     "Sort lines": lambda text: "\n".join(sorted(text.splitlines(), key=str.casefold)),
     "Remove double lines": lambda text: "\n".join(dict.fromkeys(text.splitlines())),
     "Remove empty lines": lambda text: "\n".join(line for line in text.splitlines() if line.strip()),
+    "Spaces to dashes": lambda text: "\n".join("-".join(line.split()) for line in text.splitlines()),
     "Tidy spaces": _tidy_spaces,
     "Turn round": lambda text: text[::-1],
     "Base64": lambda text: base64.b64encode(text.encode()).decode(),

@@ -60,3 +60,7 @@ def test_known_changes() -> None:
 def test_the_groups_of_a_pattern_are_shown() -> None:
     found = find("ann@x.org\nben@y.org", r"(\w+)@(\w+)", is_pattern=True, case_matters=True)
     assert found == [(r"ann@x   \1: ann   \2: x", 1), (r"ben@y   \1: ben   \2: y", 2)]
+
+
+def test_spaces_become_dashes() -> None:
+    assert change("My  holiday photo\n two days ", "Spaces to dashes") == "My-holiday-photo\ntwo-days"

@@ -53,8 +53,15 @@ _USUAL = ("stopwatch", "countdown", "focus")
 _COOKED = re.compile(
     r"\b(?P<tea>(?:tea|green tea|black tea)[ -]?(?:timers?|brew\w*|steep\w*)|tee-?(?:timer|uhr)|(?:temporizador|reloj)"
     r" (?:de|para) (?:el )?té|minuteur (?:à|pour le|de) thé)|\b(?P<egg>(?:boiled )?eggs?[ -]?(?:cook\w* )?timers?"
-    r"|eier-?(?:uhr|timer|koch\w*)|(?:temporizador|reloj) (?:de|para) (?:los )?huevos|minuteur (?:à|pour les|pour)"
+    r"|eier-?(?:uhr|timer|wecker|koch\w*)|(?:temporizador|reloj) (?:de|para) (?:los )?huevos"
+    r"|minuteur (?:à|pour les|pour)"
     r" œufs?)\b"
+)
+# Eggs that are told of by what rings when they are soft or hard.
+_EGGS = (
+    r"^(?=.*\b(?:rings?|beeps?|bell|alarm|tells? me|klingel\w*|piep\w*|läute\w*|bescheid|suen[ae]n?|avis\w+|pit[ae]"
+    r"|sonne|bipe?|prévien\w*)\b)(?=.*\b(?:eggs?|ei|eier|huevos?|œufs?)\b)"
+    r".*\b(?:soft|hard|weich\w*|hart\w*|blandos?|duros?|mollets?|durs?|coque)\b"
 )
 _USUAL_TIMES: tuple[tuple[str, str, int], ...] = (
     ("tea", "Green tea", 2),
@@ -95,9 +102,10 @@ def _presets(text: str, language: str) -> list[list[Any]]:
     lowered = text.lower()
     if named := timed(text) or timed(in_figures(text)):
         return [list(one) for one in named]
-    cooked = _COOKED.search(lowered)
-    if cooked and (cooked["tea"] or _WANTED.search(lowered)) and not re.search(r"\d", text):
-        thing = "tea" if cooked["tea"] else "egg"
+    cooked, eggs = _COOKED.search(lowered), pattern_of(_EGGS).search(lowered)
+    is_tea = cooked is not None and cooked["tea"] is not None
+    if (is_tea or eggs or (cooked and _WANTED.search(lowered))) and not re.search(r"\d", text):
+        thing = "tea" if is_tea else "egg"
         words = words_of(language)
         return [[words.get(name, name), minutes * 60] for kind, name, minutes in _USUAL_TIMES if kind == thing]
     return [list(one) for one in lengths(text) or lengths(in_figures(text))] if _WANTED.search(lowered) else []
@@ -299,7 +307,7 @@ _RINGS = (
 
 
 def _weigh(text: str) -> int:
-    is_of_cooking = bool(_COOKED.search(text))
+    is_of_cooking = bool(_COOKED.search(text) or pattern_of(_EGGS).search(text.lower()))
     is_of_several = (bool(pattern_of(_TIMERS).search(text)) or bool(pattern_of(_RINGS).search(text))) and bool(
         timed(text)
     )
