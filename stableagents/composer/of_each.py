@@ -209,7 +209,9 @@ def many_of(one: str, language: str) -> str:
         return re.sub(r"(?<=[^aeiou])y$", "ie", one) + ("es" if re.search(r"(?:s|x|ch|sh)$", one) else "s")
     if language == "es" and not re.search(r"[aeiouáéó]$", one):
         return re.sub(r"ión$", "ion", one) + "es"
-    return one if re.search(r"[sx]$", one) else f"{one}s"
+    if language == "fr" and re.search(r"(?:eau|eu)$", one):
+        return f"{one}x"
+    return one if re.search(r"[sxz]$", one) else f"{one}s"
 
 
 def one_of(many: str, language: str) -> str:

@@ -380,7 +380,9 @@ _NO_TOPIC = frozenset(
 
 # "Help me remember what wine I drank" is about wine.
 _ASKED_OF = re.compile(
-    rf"^[^.:;!?\n]{{0,50}}\b(?:what|which|welche[nrs]?|qué|quel(?:le)?s?) (?P<what>{_NOUN}) "
+    r"^[^.:;!?\n]{0,50}\b(?:what|which|welche[nrs]?|qué|quel(?:le)?s?) "
+    r"(?!(?:did|do|does|have|has|had|can|could|should|shall|will|would|are|were|must|may|haben|hemos|avons|peux)\b)"
+    rf"(?P<what>{_NOUN}) "
     r"(?:i|we|my|our|he|she|they|ich|wir|mein\w*|unser\w*|he|hemos|tom[ao]|bebo|j['’]|je|nous|on)\b",
     re.IGNORECASE,
 )

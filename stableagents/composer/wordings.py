@@ -191,6 +191,12 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"(?<=[,;] )(?:est|a|a-t|ont|sont)-(?:ils?|elles?|on) {_ASKED}(?=[,.;]|$| et )",
         r"s'il est \g<rest>",
     ),
+    # Who has paid is ticked: that they have.
+    (
+        r",? (?:and )?(?:to )?(?:tick|mark|check)(?: off)? who(?:'s| has| have)(?: already)? (?P<done>[^\W\d_]+ed|paid)"
+        r"(?=,|\.|;|$)",
+        r", \g<done>",
+    ),
     # A tick that is to be gone again is none of the names of a list.
     (
         r",? (?:and )?an? (?P<tick>ticks?|check ?marks?) (?:that|which)(?= (?:is|are|goes|disappears?)\b)",

@@ -238,6 +238,8 @@ def test_what_is_to_be_known_is_told_though_it_is_said_first() -> None:
             "Jigsaw puzzles",
         ),
         ("I crochet blankets for the hospital. Colour, size, hours", "Blankets"),
+        ("What did we spend on the car? Fuel, repairs, parking, with the date and the amount.", "Car"),
+        ("J'ai 60 brebis. Pour chaque agneau : numéro de la mère, date de naissance, poids à la naissance", "Agneaux"),
         ("My son is allergic to milk. Food, date, reaction", "Records"),
         ("Mein Mann repariert Uhren. Kunde, Uhr, Preis", "Uhren"),
         ("Ich bin Trainerin. Datum, Kind, Strecke, Zeit", "Einträge"),
@@ -247,3 +249,9 @@ def test_what_is_to_be_known_is_told_though_it_is_said_first() -> None:
 )
 def test_a_story_of_somebody_gives_a_title_of_what_it_is_about(description: str, title: str) -> None:
     assert understand(description).title == title
+
+
+def test_who_has_paid_is_one_tick() -> None:
+    spec = understand("For each customer I write the day and how many hours, and tick who has paid.")
+    assert [(field.label, field.type) for field in spec.fields][-1] == ("Paid", "tick")
+    assert "tick" not in " ".join(field.label.lower() for field in spec.fields)
