@@ -48,6 +48,7 @@ from stableagents.composer.view import (
 
 _ASKS = (
     r"calculat|countdown|comput|work(?:s|ing)? out|formula|how (?:much|old|many|long|fast)|estimat|split|body mass"
+    r"|standard deviation|average of (?:a list of )?numbers|fuel economy|\bmpg\b|body fat"
     r"|\bbmi\b|\bimc\b|\btip\b|pythag"
     r"|rechner|berechn|calculad|calculat|calcul|ohm|quadrati|free fall|days (?:between|until)|statistics"
     r"|figure out|planner|volume of|area of|energy|density|margin|unit price"

@@ -144,6 +144,23 @@ FORMULAS: dict[str, Formula] = _FIRST | {
             "2,136",
         ),
     ),
+    "body_fat": Formula(
+        title="Body fat calculator",
+        words=r"\b(?:body fat(?: percent\w*)?|körperfett\w*|grasa corporal"
+        r"|(?:masse|graisse) (?:grasse|corporelle))\b"
+        r"(?! (?:tracker|log|diary|each|every))",
+        explanation="By the method of the US Navy, from the logarithms of girths and height in cm; hips count for "
+        "women.",
+        fields=(
+            Field(name="sex", label="Sex", type="choice", first="Female", choices=("Female", "Male")),
+            Field(name="height", label="Your height", unit="cm", least="80", most="280"),
+            Field(name="neck", label="Neck", unit="cm", least="15", most="100"),
+            Field(name="waist", label="Waist", unit="cm", least="30", most="300"),
+            Field(name="hips", label="Hips", unit="cm", first="0", least="0", most="300"),
+            Field(name="weight", label="Weight", unit="kg", first="0", least="0", most="500"),
+        ),
+        example=({"sex": "Male", "height": "180", "neck": "38", "waist": "85", "hips": "0", "weight": "80"}, "16.1 %"),
+    ),
     "age": Formula(
         title="Age calculator",
         words=r"\b(?:age (?:calculator|in (?:days|weeks|months|hours|minutes))"
