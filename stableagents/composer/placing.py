@@ -29,6 +29,7 @@ from stableagents.composer.placing_rules import LIMITS, YES_OR_NO, told_by_rule
 from stableagents.composer.sentences import without_short_forms
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.spoken import as_listed
+from stableagents.composer.stories import beyond_in, deeds_of, is_of_window, shortened, without_window
 from stableagents.composer.titles import printable
 
 MAX_TOLD = 12
@@ -48,9 +49,11 @@ _PARTS = re.compile(
     r"[.:](?!\d)|[;!?\n()]+|,(?!\d)|\s[-–—]\s"
     r"|\b(?:and|und|y|et|(?<!\ble )(?<!\bla )(?<!\bles )plus(?! d[e']| que)"
     r"|(?<!anything )(?<!everything )(?<!nothing )(?<!all )but|aber|pero|mais|so that|sodass"
-    r"|where|dass|that|which|weil|because)\b",
+    r"|where|dass|(?<!\bto )(?<!\bof )(?<!\bfrom )that|which|weil"
+    r"|because)\b",
     re.IGNORECASE,
 )
+_SENTENCES = re.compile(r"(?<=[.!?;\n])\s+")
 _FILLING_WORDS = Path(__file__).with_name("filling.txt")
 _EXAMPLE = re.compile(
     r"\b(?:like|such as|e\.?g|for example|wie|z\.? ?b|como|por ejemplo|comme"
@@ -163,18 +166,21 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
     elif spec.kind == "records" and (after := without_opening(text)) != text:
         text = f"app: {after}"
     is_behind = False
-    for part in list(_parts(_WITH.sub(", ", without_reasons(text), count=1)))[1:]:
+    for part, story in list(_told_parts(without_reasons(text)))[1:]:
         is_about, is_behind = is_of_person(part, is_behind=is_behind), is_trouble(part)
         if (
             is_about
+            or wishes.is_known(part)
             or (spec.kind == "records" and _is_of_fields(part, spec))
             or part.lower() in told
-            or wishes.is_known(part)
-            or _is_placed(part, spec, offered, figures)
         ):
             continue
+        is_beyond = bool(story) and _is_story_beyond(part, spec, offered)
+        said = (part, without_window(part)) if story else (part,)
+        if not is_beyond and any(_is_placed(one, spec, offered, figures) for one in said):
+            continue
         if not any(word in told for word in _telling(part)):
-            found.append(f"Not part of it: {part}.")
+            found.append(f"Not part of it: {story or part}.".replace("….", "…"))
     return tuple(dict.fromkeys(found))[:MAX_TOLD]
 
 
@@ -220,11 +226,32 @@ def _is_told_otherwise(name: str, telling: Sequence[str], offered: Offered) -> b
     return _is_meant(telling, offered) or not (any(_telling(name)) or re.search(r"\d", name))
 
 
+def _told_parts(text: str) -> Iterator[tuple[str, str]]:
+    """The parts of a description, each with the story it is of, which is told whole, or an empty text."""
+    opened = _WITH.search(text)
+    for sentence in _SENTENCES.split(without_short_forms(text)):
+        for deed in deeds_of(sentence) or (sentence,):
+            if not is_of_window(deed):
+                story = shortened(printable(deed)) if deeds_of(deed) else ""
+                shown = _WITH.sub(", ", deed, count=1) if opened and opened[0] in deed else deed
+                yield from ((part, story) for part in _parts(shown))
+            opened = None if opened and opened[0] in deed else opened
+
+
 def _parts(text: str) -> Iterator[str]:
     for part in _PARTS.split(without_short_forms(text[:4000])):
         shown = printable(part).strip(" .,'\"")
         if shown:
-            yield shown[:_LONGEST]
+            yield shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST].rpartition(' ')[0]} …"
+
+
+def _is_story_beyond(part: str, spec: AppSpec, offered: Offered) -> bool:
+    """Whether a part of a story asks for what an app has only where it speaks of it, such as a map or a call."""
+    own = {
+        stem(word)
+        for word in pattern_of(r"[^\W\d_]{2,}").findall(f"{spec.title} {spec.entities} {spec.fields}".lower())
+    }
+    return any(not offered.has(word) and stem(word) not in own for word in beyond_in(part))
 
 
 def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[str]) -> bool:

@@ -58,7 +58,7 @@ _LARGE = re.compile(r"\b(?:large|big\w*|larg\w*|groß\w*|größer\w*|grandes?|gr
 _REFUSES = re.compile(
     r"\b(?:message|error|warn\w*|told|complain\w*|notif\w*|report\w*|meldung|fehler\w*|hinweis|warnung|mensaje|aviso"
     r"|avisa|error(?:es)?"
-    r"|erreur|avertissement)\b(?=.*\b(?:not a|no|non|is|anything (?:but|other|else)|wrong"
+    r"|erreur|avertissement)\b(?=.*\b(?:not a|no|non|is|anything (?:but|other|else)|something other|wrong"
     r"|invalid|rubbish|nonsense|empty|letters?|zero|0"
     r"|negative|falsch\w*"
     r"|ungültig\w*|leer\w*|buchstaben?|null|negativ\w*|vac[ií]o|letras|cero|no válid\w*|vide|lettres|zéro"
@@ -260,6 +260,23 @@ def _warns(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return True if spec.kind != "records" and _ONLY_WARNS.search(part) else None
 
 
+def _is_set_within(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """Where all is set by sliders nothing else can be entered, and a step every .25 seconds is a place of one."""
+    if spec.kind != "simulation":
+        return None
+    if pattern_of(_OTHER_ENTERED).search(part.lower()):
+        return True
+    found = pattern_of(r"\bevery (\d*\.?\d+) sec(?:ond)?s?\b").search(part.lower())
+    lapse = float(found[1]) * 1000 if found else 0
+    return any(least <= lapse <= most and most >= _OF_MILLISECONDS for least, most in spec.options["ranges"]) or None
+
+
+_OF_MILLISECONDS = 1000
+_OTHER_ENTERED = (
+    r"\b(?:warn\w*|error|message)\b.*\b(?:(?:other than|invalid|not a|not valid|non-)|is empty|are empty)\b"
+)
+
+
 def _refuses(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     if spec.kind not in _TAKES_FIGURES:
         return None
@@ -452,7 +469,21 @@ def _is_a_definition(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return True if is_known and is_of_definition(part) else None
 
 
+def _leaves_out_signs(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """A palindrome is read without blanks, signs and capitals."""
+    is_so = spec.options.get("formula") == "palindrome" and pattern_of(_SIGNS, re.IGNORECASE).fullmatch(part)
+    return True if is_so else None
+
+
+_SIGNS = (
+    r"(?:ignor(?:ing|es?)|regardless of|without|ohne|sin|sans) ?(?:the |all |upper and lower )?"
+    r"(?:(?:white)?spaces?|blanks?|punctuation(?: marks)?|signs|accents"
+    r"|capital(?:s| letters)|case|leerzeichen|satzzeichen|espacios|espaces)"
+    r"|(?:white)?spaces?|punctuation(?: marks)?|accents|capital(?:s| letters)|case|satzzeichen"
+)
+
 RULES: tuple[Rule, ...] = (
+    _leaves_out_signs,
     _is_of_one_more,
     _are_required,
     _is_written_down,
@@ -470,6 +501,7 @@ RULES: tuple[Rule, ...] = (
     _is_so_with_all,
     _goes_both_ways,
     _warns,
+    _is_set_within,
     _refuses,
     _is_on_top,
     _begins_afresh,

@@ -81,6 +81,86 @@ _CAN_BE_DONE = (
 )
 
 
+# A story, told of a user; what it says is done or seen begins with one of these words.
+_TOLD_OF_USER = (
+    r"^\W*(?:the |an? |each |every )?(?:users?|players?) (?:(?:can|may|must|should|will|could|has to)(?: be able to)? "
+    r"(?=[^\W\d_])|(?=(?:sees|gets|receives|clicks|enters|is shown|is notified|is able to)\b))"
+)
+_DEEDS = (
+    r"(?:see|view|hear|click|press|enter|type|choose|select|pick|add|remove|delete|edit|update|change|clear|reset|start"
+    r"|stop|pause|play|save|open|load|import|export|download|upload|print|copy|share|send|receive|get|search|filter"
+    r"|sort|mark|check|drag|drop|move|log|sign|create|set|use|insert|align|display|show|record|rate|vote|toggle|draw"
+    r"|roll|have)"
+)
+_NEXT_DEED = rf"(?:,? (?:and|or|then)|,)(?: then| also)? (?={_DEEDS}(?:s|es)?\b(?! (?:button|buttons|panel|box|field)))"
+# What stands in every window, which tells nothing of what an app does.
+_OF_WINDOW = (
+    r"\b(?:(?:display|summary|control|log|text|input|output|results?|radio|command|score|side|main"
+    r"|drop-?down|scroll\w*|adjacent|separate|appropriate|corresponding|following|notification) )*"
+    r"(?:panels?|panes?|(?:text ?|input ?|combo ?)?box(?:es)?"
+    r"|(?:text ?|input ?)?fields?|buttons?|labels?|indicators?|windows?|screens?|drop-?downs?|texta?reas?|widgets?"
+    r"|(?:text|input|display) areas?)\b"
+)
+_IN_WINDOW = (
+    r"\b(?:(?:in|into|on|at|of|with) )?(?:(?:an?|the|this|that|each|another|one|two|three|four|five|six) )?"
+    rf"(?:{_OF_WINDOW})"
+)
+_LONGEST_STORY = 140  # characters of a story that is told
+
+
+def deeds_of(sentence: str) -> tuple[str, ...]:
+    """What a story says that a user can do, each with its user; nothing where a sentence is no story."""
+    found = pattern_of(_TOLD_OF_USER, re.IGNORECASE).match(sentence)
+    if not found:
+        return ()
+    first, *others = re.split(_NEXT_DEED, sentence.strip(" .!;\n"), flags=re.IGNORECASE)
+    user = found[0].strip()
+    return (first, *(f"{user} {other}" for other in others))
+
+
+def is_of_window(deed: str) -> bool:
+    """Whether a user only sees, or presses, what stands in every window: "a display panel", "three buttons"."""
+    opened = pattern_of(_TOLD_OF_USER + r"(?:sees?|views?|clicks?|press(?:es)?|click on)\b", re.IGNORECASE).match(deed)
+    if not opened:
+        return False
+    rest, count = pattern_of(_OF_WINDOW, re.IGNORECASE).subn(" ", deed[opened.end() :])
+    return bool(count) and not set(re.findall(r"[^\W_]+", rest.lower())) - _SAYING_NOTHING
+
+
+def without_window(part: str) -> str:
+    """A part of a story without what stands in every window."""
+    return " ".join(pattern_of(_IN_WINDOW, re.IGNORECASE).sub(" ", part).split())
+
+
+_SAYING_NOTHING = frozenset(
+    {"a", "an", "the", "this", "that", "these", "those", "its", "his", "their", "one", "two", "three", "four", "five"}
+    | {"six", "on", "in", "of", "at", "with", "and", "or", "for", "each", "to", "again", "above", "below"}
+)
+
+
+# What a user can do or see only in an app that speaks of it.
+_BEYOND = (
+    r"\b(?:(?:on|in) (?:a |the )?(?P<map>map)|heat ?(?P<heat>map)|(?:is|be|get|gets|the|a) (?P<leaked>leaked)"
+    r"|(?P<which>tweet\w*|videos?"
+    r"|3d|smartwatch\w*|supermarkets?|online|leaderboard of (?:all|other)|fingerprint\w*|barcodes?|gps|bluetooth|sms"
+    r"|facebook|twitter|instagram|whatsapp|followers?|(?<=user can )call(?= (?:a|the|his|her|their))"
+    r"|(?<=receive an )e-?mails?|(?<=receive )e-?mails?|(?<=get an )e-?mails?"
+    r"|forecast\w*|weather|translated (?:to|into)))\b"
+)
+
+
+def beyond_in(part: str) -> list[str]:
+    """The words of a part of a story that ask for what an app has only where it speaks of it."""
+    found = pattern_of(_BEYOND, re.IGNORECASE).finditer(part)
+    return [next(word for word in one.groups() if word).lower().split()[0] for one in found]
+
+
+def shortened(told: str) -> str:
+    """A story that is told, cut behind a word where it is long."""
+    told = " ".join(told.split()).strip(" .,;")
+    return told if len(told) <= _LONGEST_STORY else f"{told[:_LONGEST_STORY].rpartition(' ')[0].rstrip(',;')} …"
+
+
 def name_of_idea(text: str) -> str:
     """The name before what a user can do, or how it works, in lower case; nothing where a description is no such
     idea, or is of what is kept."""

@@ -255,3 +255,75 @@ def test_who_has_paid_is_one_tick() -> None:
     spec = understand("For each customer I write the day and how many hours, and tick who has paid.")
     assert [(field.label, field.type) for field in spec.fields][-1] == ("Paid", "tick")
     assert "tick" not in " ".join(field.label.lower() for field in spec.fields)
+
+
+@pytest.mark.parametrize(
+    ("description", "untold"),
+    [
+        ("Calculator. User can see a display panel. User can add two numbers", "display panel"),
+        ("Calculator. User can see three buttons and a text field. User can add two numbers", "field"),
+        (
+            "Palindrome. User can enter a word and see whether it is a palindrome, ignoring spaces and punctuation.",
+            "punctuation",
+        ),
+        (
+            "Word Frequency. User can enter text and see a table of each word and the number of times it occurs, in"
+            " descending order.",
+            "descending",
+        ),
+        (
+            "ColorCycle. User can specify a starting fill colour in red, green and blue. User can see the box change"
+            " every .25 seconds.",
+            "every",
+        ),
+        (
+            "ColorCycle. User can specify a starting fill colour in red, green and blue. User will receive a warning"
+            " if something other than digits are entered.",
+            "warning",
+        ),
+        (
+            "Keyboard tester. User can see the indicator change from 'False' to 'True' when the alt, control, meta, or"
+            " shift key is pressed.",
+            "meta",
+        ),
+    ],
+)
+def test_what_stands_in_the_window_of_a_story_is_not_told_as_missing(description: str, untold: str) -> None:
+    assert not [said for said in understand(description).not_covered if untold in said]
+
+
+@pytest.mark.parametrize(
+    ("description", "told"),
+    [
+        (
+            "To-Do App. User can add a to-do item. User can share the list with friends, a teacher or a boss.",
+            "User can share the list with friends, a teacher or a boss",
+        ),
+        (
+            "Calculator. User can see a display panel with a fingerprint reader.",
+            "display panel with a fingerprint reader",
+        ),
+        ("To-Do App. User can add a to-do item. User can see the to-dos on a map.", "User can see the to-dos on a map"),
+        ("Dice App. User can roll dice. User can see the dice in 3D.", "User can see the dice in 3D"),
+        ("Recipe Book. User can add recipes. User can see a video of each recipe.", "see a video of each recipe"),
+        ("Address Book. User can add contacts with name and phone. User can call a contact.", "call a contact"),
+        ("Recipe Book. User can add recipes. User can order the ingredients from a supermarket.", "supermarket"),
+        ("Calculator. User can add two numbers. User can click the 'Horoscope' button.", "Horoscope"),
+        ("Word Frequency. User can see a table of each word. User can export as Excel.", "export as Excel"),
+    ],
+)
+def test_a_story_that_is_missing_is_told_whole(description: str, told: str) -> None:
+    assert [said for said in understand(description).not_covered if told in said]
+
+
+def test_dice_whose_number_is_chosen_are_no_names() -> None:
+    spec = understand("Dice App. User can choose the number of dice, roll them, see the sum and the history of rolls.")
+    assert spec.options["modes"] == ["dice"]
+    assert understand("Roll dice, or choose a name from a list").options["modes"] == ["dice", "names"]
+
+
+def test_restaurants_that_a_user_adds_are_not_filled_with_meals() -> None:
+    spec = understand(
+        "Restaurant Randomizer. User can add restaurants to a list and press a button to have one chosen."
+    )
+    assert (spec.kind, spec.options["modes"], spec.options["listed"]) == ("chance", ["names"], [])

@@ -87,6 +87,7 @@ BLUEPRINT = Blueprint(
     features=(
         *("key", "code", "press", "keyboard", "name", "history", "list", "held", "test", "work", "highlight", "show"),
         *("taste", "tastatur", "gedrückt", "tecla", "teclado", "pulsad", "touche", "clavier", "copy", "last", "event"),
+        *(r"indicator", r"^(?:the )?(?:alt|control|ctrl|meta|shift)(?: key)?$"),
     ),
     view=_view,
     constants=lambda spec: {"ROWS": [[list(key) for key in row] for row in _ROWS], "SIGNS": dict(_SIGNS)},

@@ -365,7 +365,11 @@ BLUEPRINT = Blueprint(
         *("duplicad", "repetid", "copia", "pegar", "mayúscula", "minúscula", "reemplaz", "busc", "vací", "botón"),
         *("nettoy", "ligne", "espace", "tri", "doubl", "copier", "coller", "majuscule", "minuscule", "remplac"),
         *("cherch", "vide", "bouton", "doublon", "superflu", "result", "quitar", "elimin", "supprim", "knöpf"),
-        "frequen",
+        *(
+            "frequen",
+            r"(?:number of times|how often) (?:it|each|every|the) ?(?:word )?occurs?",
+            r"^in descending order$",
+        ),
         "highlight",
         "match",
         "file",
