@@ -324,6 +324,6 @@ def test_dice_whose_number_is_chosen_are_no_names() -> None:
 
 def test_restaurants_that_a_user_adds_are_not_filled_with_meals() -> None:
     spec = understand(
-        "Restaurant Randomizer. User can add restaurants to a list and press a button to have one chosen."
+        "Restaurant Randomizer. User can add restaurants to a list and press a button to have one chosen at random."
     )
     assert (spec.kind, spec.options["modes"], spec.options["listed"]) == ("chance", ["names"], [])

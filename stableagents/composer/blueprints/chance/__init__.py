@@ -283,7 +283,7 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
-    thing = things.named(text)
+    thing = "" if things.are_added(text) else things.named(text)
     found = [mode for mode, words in _MODES.items() if re.search(words, text)]
     at_once = things.drawn_at_once(text)
     modes = (
@@ -291,7 +291,7 @@ def _refine(spec: AppSpec) -> AppSpec:
         if thing or (at_once > 1 and "numbers" not in found)
         else ["secret"]
         if "secret" in found
-        else found or ["dice", "names", "coin", "numbers"]
+        else _without_number_chosen(found, text) or ["dice", "names", "coin", "numbers"]
     )
     first: dict[str, str] = {}
     if rolled := re.search(r"\b(\d{1,2}d\d{1,3}(?:\s?[+-]\s?\d{1,3})?)(?!\w)", text):
@@ -324,6 +324,19 @@ def _refine(spec: AppSpec) -> AppSpec:
     if {"dice", "coin"} & set(modes):
         options |= {"totals": "dice" in modes and tallies.is_of_totals(text), "bars": tallies.is_as_bars(text)}
     return replace(spec, options=options)
+
+
+def _without_number_chosen(found: list[str], text: str) -> list[str]:
+    """The ways without names where only how many dice or coins there are is chosen: "choose the number of dice"."""
+    rest = re.sub(_NUMBER_CHOSEN, " ", text)
+    is_only_so = {"dice", "coin"} & set(found) and not re.search(_MODES["names"], rest)
+    return [mode for mode in found if mode != "names" or not is_only_so]
+
+
+_NUMBER_CHOSEN = (
+    r"\b(?:choose|choice of|decide(?: on)?) (?:the |a |how many )?(?:number|amount|count|sides|kind|type|colou?r)?"
+    r"(?: of)?(?: the| his| their)? ?(?:dice|die|coins?|sides|rolls?)\b"
+)
 
 
 def _figure(said: str) -> str:

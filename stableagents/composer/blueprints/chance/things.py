@@ -225,6 +225,19 @@ def named(text: str) -> str:
     return next((thing for thing, words in THINGS.items() if pattern_of(words).search(text)), "")
 
 
+def are_added(text: str) -> bool:
+    """Whether a user has places of his own to eat at, which no list of meals stands for: "add restaurants"."""
+    return bool(pattern_of(_ADDED).search(text))
+
+
+_ADDED = (
+    r"\b(?:add|enter|type(?: in)?|put in)s? (?:a |an |the |new |my |our |his |their |own )*"
+    r"(?:favou?rite )?restaurants?\b"
+    r"|\brestaurants? (?:hinzufügen|eintragen|eingeben)\b|\bañad\w+ (?:mis |sus |los )?restaurantes\b"
+    r"|\bajout\w+ (?:des |mes |ses |les )?restaurants\b"
+)
+
+
 def weigh(text: str) -> int:
     """How much a description speaks of choosing by chance, rather than of a list that is to be kept."""
     thing = named(text)
