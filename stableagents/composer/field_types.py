@@ -352,6 +352,8 @@ def type_of(name: str, text: str) -> str:
         return "number"
     if lowered in ("grade", "grado", "grad") and pattern_of(_CLIMBED).search(text.lower()):
         return "text"
+    if pattern_of(r"nombre en [^\W\d_]+").fullmatch(lowered) and language_of(text) == "es":
+        return "text"  # a name, and no number as in French
     if lowered == "in stock" and re.search(r"\b(?:warn\w*|below|low|reorder|less than|under)\b", text, re.IGNORECASE):
         return "number"
     if lowered in ("note", "nota"):

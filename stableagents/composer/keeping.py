@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stableagents.composer import entities, fields, lending, looking_up, related, sections, spoken, titles, wishes
+from stableagents.composer import (
+    clauses,
+    entities,
+    fields,
+    lending,
+    looking_up,
+    related,
+    sections,
+    spoken,
+    titles,
+    wishes,
+)
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints import FALLBACK
 from stableagents.composer.blueprints.records import allowances
@@ -86,6 +97,12 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
     if spec.title == FALLBACK.title and named and not is_titled:
         usual, shown = _of_each(text, usual, spec.language)
         spec = replace(spec, title=shown or spec.title)
+    if spec.title == FALLBACK.title and named and usual and not is_titled:
+        shown = clauses.called_after(text)
+        shown = "" if any(alike(shown, name) for name in usual.names[spec.language]) else shown
+        shown = shown or (titles.topic(spec.description) if _is_by_the_way(usual, named, spec.language) else "")
+        if shown and not titles.is_field(shown, named):
+            spec, usual = replace(spec, title=shown), None
     is_plain = bool(named) and usual is not None and usual.names["en"] == ENTRY_IN_ENGLISH
     if spec.title == FALLBACK.title and usual and not is_plain and not titles.called(text):
         plural = usual.names[spec.language][1]
@@ -181,6 +198,11 @@ def _tells_no_name(kept: list[FieldSpec]) -> bool:
 def _is_of_people(usual: entities.Usual | None) -> bool:
     """Whether what is kept is people, who have a name whatever else is named of them."""
     return usual is not None and usual.names["en"][0] in _PEOPLE
+
+
+def _is_by_the_way(usual: entities.Usual, named: list[str], language: str) -> bool:
+    """Whether people are only spoken of, and no field is one of theirs: "people ring up to order cakes"."""
+    return usual.names["en"][0] == "contact" and not _keeps_one_of(usual, named, language)
 
 
 def _keeps_one_of(usual: entities.Usual, named: list[str], language: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from stableagents.composer import chosen, eachday, lending, on_top
+from stableagents.composer import chosen, clauses, eachday, lending, on_top
 from stableagents.composer.asides import alike, order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records import (
@@ -176,9 +176,10 @@ _ONE_MORE = (
 
 
 def _is_written_down(part: str, spec: AppSpec, offered: Offered) -> bool | None:
-    """How long she played each day, and how she felt, are kept."""
+    """How long she played each day, and how she felt, are kept; so is whatever is to be written down."""
     labels = [field.label.lower() for field in spec.fields]
-    is_kept = spec.kind == "records" and (eachday.is_told(part) or chosen.is_mood(part, labels))
+    is_told = eachday.is_told(part) or chosen.is_mood(part, labels) or clauses.tells_no_field(part)
+    is_kept = spec.kind == "records" and is_told
     return True if is_kept else None
 
 
@@ -187,6 +188,12 @@ def _is_of_one_more(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     found = pattern_of(_ONE_MORE, re.IGNORECASE).fullmatch(part) if spec.kind == "records" else None
     kept = f"{spec.title} {spec.entity} {spec.entities}".lower().split()
     return True if found and (not found["what"] or any(alike(found["what"], word) for word in kept)) else None
+
+
+def _are_of_us(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """That there are eight of us is a fact, where records are kept or eight have their turns."""
+    of_us = clauses.told_of_us(part)
+    return True if of_us and (spec.kind == "records" or len(spec.options.get("people", ())) == of_us) else None
 
 
 def _are_required(part: str, spec: AppSpec, offered: Offered) -> bool | None:
@@ -485,6 +492,7 @@ _SIGNS = (
 RULES: tuple[Rule, ...] = (
     _leaves_out_signs,
     _is_of_one_more,
+    _are_of_us,
     _are_required,
     _is_written_down,
     _is_of_now,

@@ -91,12 +91,16 @@ _CALLED = tuple(
         (rf"(?:lo que|cuánto) vale[n]?{_DO_NOW}", "valor"),
         (rf"(?:ce que|combien) (?:ça|elle|il|ils|elles) va(?:ut|lent){_DO_NOW}", "valeur"),
         (r"what (?:i|we|they|you|he|she) (?:have to|has to|must|should|need to|needs to) do\b.*|what (?:is"
-         r"|needs) to be done\b.*",
+         r"|needs) to be done\b.*|what (?:they|he|she)(?:'re|'s| are| is) having done"
+         r"|what (?:i|we)(?:'m|'re| am| are) going to do\b.*",
          "to do"),
         (r"was (?:ich|wir|man|er|sie) .*(?:machen|tun|erledigen) (?:muss|müssen|soll|sollte)"
          r"|was (?:\w+ ){0,3}zu tun ist",
          "zu tun"),
         (r"(?:lo que|qué) (?:tengo|tenemos|hay) que hacer\b.*", "tarea"),
+        (r"(?:lo que|qué) (?:se |le |les )?(?:(?:va|vamos|voy) a hacer(?:se|les?)?|hará|haremos)\b.*", "trabajo"),
+        (r"was (?:\w+ ){0,2}gemacht (?:wird|werden soll)", "zu tun"),
+        (r"ce qu(?:'on va|e je vais|e nous allons) (?:lui |leur )?faire\b.*", "à faire"),
         (r"what (?:i|we) (?:have|keep) in (?:the|my|our) \w+", "item"),
         (r"was (?:ich|wir) (?:im|in \w+) \w+ (?:habe?n?)", "Inhalt"),
         (r"(?:lo que|qué) (?:tengo|tenemos|hay|guardo) en (?:el|la|mi|nuestr[oa]) \w+", "producto"),

@@ -182,7 +182,9 @@ def per_100(fields: Fields, text: str) -> Made | None:
     if not litres or not way or litres == way:
         return None
     steps = (litres, way, "/", "100", "*")
-    return FieldSpec(key="per_100", label="Litres per 100 km", type="formula", choices=steps), rf".*(?:{_PER_100}).*"
+    is_of_miles = has(r"miles", next(f.label for f in fields if f.key == way).lower())
+    label = "Litres per 100 miles" if is_of_miles else "Litres per 100 km"
+    return FieldSpec(key="per_100", label=label, type="formula", choices=steps), rf".*(?:{_PER_100}).*"
 
 
 def cost_of_way(fields: Fields, text: str) -> Made | None:

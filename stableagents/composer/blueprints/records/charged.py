@@ -109,9 +109,12 @@ _STILL_TO_PAY = (
     r"\b(?:who|which ones)(?: \w+){0,2} (?:still (?:has|have|needs?) to pay|still owes?|(?:has|have) (?:not"
     r"|already|yet)? ?(?:yet )?paid"
     r"|(?:hasn'?t|haven'?t) (?:yet )?paid|did(?:n't| not) pay|paid and who)"
-    r"|\bwer\b[^.;,]{0,25}\b(?:noch (?:nicht (?:ge|be)zahlt|zahlen)|schon (?:ge|be)zahlt)"
-    r"|\bqui[eé]n(?:es)?\b[^.;,]{0,20}\b(?:no (?:ha|han|pagó|pagaron)|falta por pagar|ya (?:ha|han) pagado|ya pagó)"
+    r"|\bwer\b[^.;,]{0,25}\b(?:noch (?:nicht (?:ge|be)zahlt|zahlen)|schon (?:ge|be)zahlt"
+    r"|(?:ge|be)zahlt (?:hat|haben))"
+    r"|\bqui[eé]n(?:es)?\b[^.;,]{0,20}\b(?:(?:no )?(?:ha|han) pagado|no (?:ha|han|pagó|pagaron)|falta por pagar|ya"
+    r" (?:ha|han) pagado|ya pagó)"
     r"|\bqui\b[^.;,]{0,15}\b(?:n'a|n'ont|a déjà|ont déjà|doit encore)\b[^.;,]{0,15}\b(?:payé|payer|réglé)"
+    r"|\bqui (?:a|ont) (?:payé|réglé)\b"
 )
 
 
