@@ -40,3 +40,30 @@ class Secret:
     def is_lost(self) -> bool:
         """Whether the last try is gone."""
         return bool(self.tries) and len(self.guesses) >= self.tries and not self.is_found()
+
+
+class Search:
+    """A number that a person thinks of: the middle of what it may be is asked for, and what was said to each."""
+
+    def __init__(self, low: int, high: int) -> None:
+        self.low, self.high = low, high
+        self.guesses: list[tuple[int, str]] = []
+
+    @property
+    def guess(self) -> int:
+        return (self.low + self.high) // 2
+
+    def is_found(self) -> bool:
+        return bool(self.guesses) and self.guesses[-1][1] == "That is it."
+
+    def take(self, said: str) -> None:
+        """Take what is said to the guess. Raises ``GuessError`` where no number is left, or it was found."""
+        if self.is_found():
+            raise GuessError("It is found. Press New game.")
+        asked = self.guess
+        low = asked + 1 if said == "It is higher." else self.low
+        high = asked - 1 if said == "It is lower." else self.high
+        if low > high:
+            raise GuessError("No number is left: one of the answers was wrong. Press New game.")
+        self.low, self.high = low, high
+        self.guesses.append((asked, said))

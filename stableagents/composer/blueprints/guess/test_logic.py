@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from logic import GuessError, Secret
+from logic import GuessError, Search, Secret
 
 
 def test_the_hints_lead_to_the_number() -> None:
@@ -42,3 +42,24 @@ def test_the_last_try_ends_the_game() -> None:
     assert secret.is_lost()
     with pytest.raises(GuessError):
         secret.guess(str(secret.number))
+
+
+@pytest.mark.parametrize("number", [1, 37, 50, 99, 100])
+def test_the_computer_finds_a_number(number: int) -> None:
+    search = Search(1, 100)
+    while not search.is_found():
+        asked = search.guess
+        search.take("That is it." if asked == number else "It is higher." if number > asked else "It is lower.")
+    assert search.guess == number
+    assert len(search.guesses) <= 7
+
+
+def test_answers_that_leave_no_number_are_refused() -> None:
+    search = Search(1, 2)
+    with pytest.raises(GuessError):
+        search.take("It is lower.")
+    search.take("It is higher.")
+    assert search.guess == 2
+    search.take("That is it.")
+    with pytest.raises(GuessError):
+        search.take("It is higher.")
