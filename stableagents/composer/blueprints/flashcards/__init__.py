@@ -39,6 +39,33 @@ _RIDDLES = (
 _OTHER_RIDDLES = r"crossword|kreuzwort|crucigrama|mots croisés|sudoku|logi\w*|number|zahlen|bilder|einstein"
 
 
+# Whoever learns types the other side.
+_TYPED = (
+    r"\b(?:i|she|he|they|you|we|pupils?|child|son|daughter|students?) (?:have to |must |should |can )?(?:type|write)s?"
+    r" (?:in )?(?:the |its |my |their )?(?:answers?|translations?|solutions?|meaning|other side)\b(?! on the)"
+    r"|\btyp(?:e|es|ed|ing) (?:in )?(?:the )?(?:answers?|translations?|(?:english|german|french|spanish|italian|latin)"
+    r" (?:one|word)\b)"
+    r"|\b(?:tipp|schreib)\w* (?:\w+ )?(?:die |eine )?(?:antwort|übersetzung|lösung|bedeutung)(?:en)?\b"
+    r"|\b(?:antwort|übersetzung|lösung)(?:en)? (?:\w+ )?(?:ein)?(?:tipp|schreib|geb)\w*"
+    r"|\bescrib\w+ (?:la |las )?(?:respuesta|traducción|solución)"
+    r"|\b(?:tap|écri)\w* (?:la |les )?(?:réponse|traduction|solution)"
+)
+
+
+def _is_typed(spec: AppSpec) -> bool:
+    return bool((spec.options or {}).get("typed"))
+
+
+def _answering() -> Row:
+    return Row(
+        items=(
+            Label(text="Your answer"),
+            Entry(var="answer", on_enter="check", grows=True),
+            Button(text="Check", action="check", style="primary"),
+        )
+    )
+
+
 def _view(spec: AppSpec) -> View:
     study = Section(
         name="study",
@@ -56,6 +83,7 @@ def _view(spec: AppSpec) -> View:
                 Label(var="progress", style="hint", is_centered=True),
                 Label(var="front", style="title", is_centered=True, grows=True),
                 Label(var="back", is_centered=True, grows=True),
+                *((_answering(),) if _is_typed(spec) else ()),
                 Row(
                     items=(
                         Button(text="Show answer", action="turn", style="primary"),
@@ -115,6 +143,7 @@ def _view(spec: AppSpec) -> View:
     )
     footer = Section(name="footer", about="What was done.", content=Label(var="status", style="hint"))
     names = ("progress", "front", "back", "new_front", "new_back", "new_deck", "problem", "search", "score")
+    names += ("answer",) if _is_typed(spec) else ()
     return View(
         sections=(Tabs(pages=(("Study", study), ("Cards", cards))), footer),
         menus=menus(
@@ -139,7 +168,9 @@ def _weigh(text: str) -> int:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    return replace(spec, options={"riddles": pattern_of(_RIDDLES).search(spec.description.lower()) is not None})
+    text = spec.description.lower()
+    is_of_riddles, is_typed = (pattern_of(words).search(text) is not None for words in (_RIDDLES, _TYPED))
+    return replace(spec, options={"riddles": is_of_riddles, "typed": is_typed})
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
@@ -160,6 +191,7 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     weigh_whole=_weigh,
     features=(
+        *("type", "tipp", "tape", "écri", "escrib", "übersetzung", "traducción", "traduction", r"wort\b", r"wörter\b"),
         "front",
         r"\b(?:5|five|fünf|cinco|cinq) (?:box|fächer|kästen|cajas|boîtes)",
         "back",

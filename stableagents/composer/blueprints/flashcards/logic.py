@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -133,3 +134,13 @@ def _checked(text: str, field: str) -> str:
     if len(text) > MAX_TEXT:
         raise CardError(f"A side has at most {MAX_TEXT} characters.", field)
     return text
+
+
+def is_right(typed: str, back: str) -> bool:
+    """Whether an answer is the other side, or one of several that stand there: "car, automobile"."""
+    said = _plain(typed)
+    return bool(said) and said in {_plain(back), *map(_plain, re.split(r"[,;/]", back))}
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split()).rstrip(".!?")

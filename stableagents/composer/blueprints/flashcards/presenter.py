@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app_info import FIRST_CARDS, FIRST_DECK
-from logic import CardError, Cards
+from logic import CardError, Cards, is_right
 from marks import day_here
 from storage import Storage
 
@@ -50,6 +50,8 @@ class Presenter:
         if not self.cards.find():
             self.view.front.set("Write your first card on the page Cards.")
         self.view.back.set("")
+        if hasattr(self.view, "answer"):
+            self.view.answer.set("")
 
     def choose_deck(self) -> None:
         """Learn another deck; what was known is counted anew."""
@@ -68,6 +70,20 @@ class Presenter:
             return
         self.is_turned = True
         self.view.back.set(self.shown["back"])
+
+    def check(self) -> None:
+        """Hold what was typed against the other side; a wrong answer comes again, and its card stays to be seen."""
+        if self.shown is None or self.is_turned:
+            self.view.status.set("Say whether you knew it." if self.shown else "No card is due.")
+            return
+        card = self.shown
+        if is_right(self.view.answer.get(), card["back"]):
+            self.is_turned = True
+            self._answer(is_known=True)
+            self.view.status.set(f"Right: {card['back']}")
+            return
+        self.turn()
+        self.view.status.set("Not right. Press Not yet, or I knew it where it is right all the same.")
 
     def knew(self) -> None:
         self._answer(is_known=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from logic import WAITS, CardError, Cards
+from logic import WAITS, CardError, Cards, is_right
 from storage import Storage
 
 TODAY = date(2026, 1, 1)
@@ -90,3 +90,10 @@ def test_csv_keeps_the_decks() -> None:
     cards.add("dog", "perro", TODAY, "Spanish")
     again.add_csv(cards.as_csv(), TODAY)
     assert again.decks() == ["Spanish"]
+
+
+def test_a_typed_answer_is_held_against_the_other_side() -> None:
+    assert is_right(" The  Car ", "the car")
+    assert is_right("automobile", "car, automobile")
+    assert not is_right("", "car,")
+    assert not is_right("cart", "car")
