@@ -142,7 +142,17 @@ def _view(spec: AppSpec) -> View:
         ),
     )
     footer = Section(name="footer", about="What was done.", content=Label(var="status", style="hint"))
-    names = ("progress", "front", "back", "new_front", "new_back", "new_deck", "problem", "search", "score")
+    names: tuple[str, ...] = (
+        "progress",
+        "front",
+        "back",
+        "new_front",
+        "new_back",
+        "new_deck",
+        "problem",
+        "search",
+        "score",
+    )
     names += ("answer",) if _is_typed(spec) else ()
     return View(
         sections=(Tabs(pages=(("Study", study), ("Cards", cards))), footer),
