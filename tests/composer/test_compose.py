@@ -545,7 +545,7 @@ def test_the_logics_own_tests_pass_in_the_project(kind: str, tmp_path: Path) -> 
     assert done.returncode == 0, done.stdout.decode()
 
 
-@pytest.mark.parametrize("text", ["eat the dots in a maze with ghosts", "a frogger game", "a tank game"])
+@pytest.mark.parametrize("text", ["eat the dots in a maze with ghosts", "a frogger game", "a tank game", "a dino game"])
 def test_a_games_own_tests_pass_in_the_project(text: str, tmp_path: Path) -> None:
     done = outcome_of_tests(written(compose(text, framework="tkinter"), tmp_path))
     assert done.returncode == 0, done.stdout.decode()

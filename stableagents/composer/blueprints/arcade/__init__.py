@@ -23,7 +23,7 @@ _WAYS = {  # what each key does as long as it is held
     "W": "other_up",
     "S": "other_down",
 }
-_TESTED = ("ghosts", "frog", "tanks")  # games with tests of their own
+_TESTED = ("ghosts", "frog", "tanks", "runner")  # games with tests of their own
 _SPEEDS = ("Slow", "Normal", "Fast")
 
 
@@ -163,6 +163,20 @@ BLUEPRINT = Blueprint(
         "obstacle",
         *("car", "road", "avoid", "balloon", "target", "accuracy", "hit", "faster", "miss"),
         "gap",
+        *(
+            "jump",
+            "duck",
+            "cactus",
+            "cacti",
+            "spring",
+            "kakte",
+            "hindernis",
+            "salta",
+            "obstáculo",
+            "saute",
+            "run",
+            "renn",
+        ),
         *("ghost", "dot", "pellet", "maze", "eat", "chase", "weak", "power", "frog", "lane", "river", "log", "cross"),
         *("geist", "gespenst", "punkt", "labyrinth", "fress", "frosch", "straße", "fluss", "fantasma", "laberinto"),
         *("rana", "carretera", "río", "fantôme", "grenouille", "rivière", "walls?", "corridor", "invincib", "time"),

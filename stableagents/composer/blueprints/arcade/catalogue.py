@@ -86,6 +86,14 @@ GAMES: dict[str, Game] = {
         r"|\bgrenouille\b[^.]{0,40}\b(?:route|rue|rivière|saute\w*|travers\w*)",
         hint="Each arrow key is a hop, or a press. Cross the road, then the logs.",
     ),
+    "runner": Game(
+        title="Running dinosaur",
+        words=r"\bendless runner|\b(?:chrome )?dino (?:game|run)|\bdino-?spiel|\bjuego del dinosaurio"
+        r"|\bjeu du dinosaure"
+        r"|\b(?:dinosaur\w*|dino|dinosaurio|dinosaure)\b[^.]{0,40}\b(?:jump\w*|spring\w*|hüpf\w*|salt[ae]\w*|saut\w*)"
+        r"|\bjump\w* over (?:the |every |each )?(?:cactus\w*|cacti|obstacles)|\bkakte\w*\b[^.]{0,20}\bspring\w*",
+        hint="Space, Up or a press jumps; Down ducks below what flies.",
+    ),
     "tanks": Game(
         title="Tanks on the hills",
         words=r"(?<!fish )(?<!water )(?<!oil )\btanks?\b[^.]{0,60}\b(?:shoot\w*|fir(?:e|es|ing) at|hills?|duels?"
