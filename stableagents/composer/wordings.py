@@ -77,7 +77,7 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\b(?P<who>wer),? (?:hat |[^\W\d_]{3,}t )?wann,? "
         r"(?:wen [^.,;:?]{3,25}? (?=und\b))?(?:welche[snmr]? (?P<thing>[A-ZÄÖÜ][^\W\d_]+ )[^\W\d_]+,? )?(?:und )?"
         r"(?P<much>wie ?viele?|wie lange)(?P<what> [A-ZÄÖÜ][^\W\d_]{2,})?"
-        r"(?:(?: [^\W\d_]+){0,2}(?= ?(?:[.,;:!?]|$)))?(?P<asks> ?\?)?",
+        r"(?:(?: [^\W\d_]+){0,4}(?= ?(?:[.,;:!?]|$)))?(?P<asks> ?\?)?",
         _who_when_how_much,
     ),
     (
