@@ -29,7 +29,7 @@ from stableagents.composer.placing_rules import LIMITS, YES_OR_NO, told_by_rule
 from stableagents.composer.sentences import without_short_forms
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.spoken import as_listed
-from stableagents.composer.stories import beyond_in, deeds_of, is_of_window, shortened, without_window
+from stableagents.composer.stories import beyond_in, deeds_of, is_of_its_making, is_of_window, story_of, without_window
 from stableagents.composer.titles import printable
 
 MAX_TOLD = 12
@@ -232,9 +232,9 @@ def _told_parts(text: str) -> Iterator[tuple[str, str]]:
     for sentence in _SENTENCES.split(without_short_forms(text)):
         for deed in deeds_of(sentence) or (sentence,):
             if not is_of_window(deed):
-                story = shortened(printable(deed)) if deeds_of(deed) else ""
+                is_story = bool(deeds_of(deed))
                 shown = _WITH.sub(", ", deed, count=1) if opened and opened[0] in deed else deed
-                yield from ((part, story) for part in _parts(shown))
+                yield from ((part, story_of(printable(deed), part) if is_story else "") for part in _parts(shown))
             opened = None if opened and opened[0] in deed else opened
 
 
@@ -251,7 +251,8 @@ def _is_story_beyond(part: str, spec: AppSpec, offered: Offered) -> bool:
         stem(word)
         for word in pattern_of(r"[^\W\d_]{2,}").findall(f"{spec.title} {spec.entities} {spec.fields}".lower())
     }
-    return any(not offered.has(word) and stem(word) not in own for word in beyond_in(part))
+    is_of_making = spec.kind == "todo" and is_of_its_making(part)
+    return is_of_making or any(not offered.has(word) and stem(word) not in own for word in beyond_in(part))
 
 
 def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[str]) -> bool:

@@ -489,6 +489,7 @@ _SIGNS = (
     r"|(?:white)?spaces?|punctuation(?: marks)?|accents|capital(?:s| letters)|case|satzzeichen"
 )
 
+
 RULES: tuple[Rule, ...] = (
     _leaves_out_signs,
     _is_of_one_more,

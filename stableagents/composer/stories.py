@@ -118,6 +118,15 @@ def deeds_of(sentence: str) -> tuple[str, ...]:
     return (first, *(f"{user} {other}" for other in others))
 
 
+def story_of(deed: str, part: str) -> str:
+    """A story as it is told of a part that is missing: the part with its user and what is done, where it is one of
+    several things ("User can see the date"), else the whole story."""
+    is_thing = re.match(r"(?:or )?(?:the|an?|its|his|her|their)\b(?!.*\b(?:is|are)\b)", part, re.IGNORECASE)
+    is_next = re.search(rf"(?:,|\band|\bor)\s+{re.escape(part)}", deed)
+    doing = pattern_of(_TOLD_OF_USER + r"[^\W\d_]+(?= (?:the|an?|its|his|her|their)\b)", re.IGNORECASE).match(deed)
+    return f"{doing[0]} {part.removeprefix('or ')}" if is_thing and is_next and doing else shortened(deed)
+
+
 def is_of_window(deed: str) -> bool:
     """Whether a user only sees, or presses, what stands in every window: "a display panel", "three buttons"."""
     opened = pattern_of(_TOLD_OF_USER + r"(?:sees?|views?|clicks?|press(?:es)?|click on)\b", re.IGNORECASE).match(deed)
@@ -125,6 +134,18 @@ def is_of_window(deed: str) -> bool:
         return False
     rest, count = pattern_of(_OF_WINDOW, re.IGNORECASE).subn(" ", deed[opened.end() :])
     return bool(count) and not set(re.findall(r"[^\W_]+", rest.lower())) - _SAYING_NOTHING
+
+
+def is_of_its_making(part: str) -> bool:
+    """Whether a part asks when something was written down, for which an order is no answer and no due date."""
+    is_ordered = pattern_of(r"\b(?:sort\w*|order\w*|newest|oldest)\b").search(part.lower())
+    return not is_ordered and bool(pattern_of(_MADE_ON).search(part.lower()))
+
+
+_MADE_ON = (
+    r"\b(?:date|day|time|when)\b.*\b(?:was|were|is) (?:created|added|made|entered)\b"
+    r"|\b(?:creation|created) (?:date|day|time)\b"
+)
 
 
 def without_window(part: str) -> str:

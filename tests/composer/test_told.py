@@ -303,6 +303,10 @@ def test_what_stands_in_the_window_of_a_story_is_not_told_as_missing(description
             "Calculator. User can see a display panel with a fingerprint reader.",
             "display panel with a fingerprint reader",
         ),
+        (
+            "To-Do App. User can add a to-do item. User can see the active ones, and the date when it was created.",
+            "of it: User can see the date when it was created",
+        ),
         ("To-Do App. User can add a to-do item. User can see the to-dos on a map.", "User can see the to-dos on a map"),
         ("Dice App. User can roll dice. User can see the dice in 3D.", "User can see the dice in 3D"),
         ("Recipe Book. User can add recipes. User can see a video of each recipe.", "see a video of each recipe"),
