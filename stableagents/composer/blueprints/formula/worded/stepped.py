@@ -40,6 +40,7 @@ _REST = (
     r"(?:that|this|(?P<bound>\d+))"
     r"|\b(?:all|every|each|any|the)\s+(?:further|additional|extra|other|following|remaining|subsequent)"
     r"(?:\s+(?!cost|at)[^\W\d_]+[23]?)?"
+    r"|\b(?:above|beyond|over)(?=,? at\b)"
     r"|\b(?:the |all the )?rest\b|\b(?:afterwards|thereafter)\b"
     r"|\b(?:alle[sn]? )?(?:über|oberhalb von)\s+(?P<bound2>\d+)|\b(?:alles )?(?:darüber|danach)\b|\bder rest\b"
     r"|\b(?:alle|jede[rs]?|die)\s+weiteren?[rs]?(?:\s+(?!kosten|kostet|je\b)[^\W\d_]+[23]?)?"
