@@ -49,6 +49,7 @@ _PERSONAL = (
     r"personal best|best times?|bestzeit\w*|bestleistung\w*|mejor (?:marca|tiempo)|record personnel"
     r"|meilleure? (?:temps|performance|marque)|best"
 )
+_BODY = r"(?:body ?|my )?weight|(?:körper)?gewicht|peso|poids"
 _LIFTED = r"(?:body ?)?weight|kg|kilos?|load|\w*gewicht|peso|carga|poids|charge|distance|distanz|distancia"
 _TAKES_TIME = (
     r"times?|minutes|seconds|duration|price|cost|zeit\w*|minuten|sekunden|dauer|preis|tiempos?|minutos|temps|prix"
@@ -141,7 +142,16 @@ def column_of(fields: Fields, what: str, by: str) -> Column | None:
         return f"open:{done}", field.key
     if how == "most" and has_any(_TAKES_TIME, f"{field.label} {what}".lower()):
         how = "least"  # the best time is the shortest
+    if how == "sum" and _is_of_oneself(fields, field):
+        how = "average"
     return how, field.key
+
+
+def _is_of_oneself(fields: Fields, field: FieldSpec) -> bool:
+    """Whether a figure is one's own weight, of day after day: what a week comes to is no sum of it."""
+    others = [f for f in fields if f is not field]
+    is_alone = all(f.type in ("date", "time", "long_text", "difference") for f in others)
+    return is_alone and has_any(_BODY, field.label.lower())
 
 
 def _names_figure(fields: Fields, what: str) -> bool:

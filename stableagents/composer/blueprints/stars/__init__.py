@@ -55,6 +55,11 @@ _NAMED_ALL = re.compile(
     r"\b(?:[Kk]ids|[Cc]hildren|[Ss]ons|[Dd]aughters|[Gg]randchildren|Kinder|Enkel\w*|Töchter|Söhne|[Hh]ij[oa]s|[Nn]iñ[oa]s"
     r"|[Nn]iet[oa]s|[Ee]nfants|[Ff]illes),? ((?:[A-ZÄÖÜÉ][\wäöüßáéíóúñçèêë]+(?:, | and | und | y | et )?){2,8})"
 )
+_CHILDREN = (
+    r"kids|children|sons|daughters|grandchildren|kinder|enkel\w*|töchter|söhne|hij[oa]s|niñ[oa]s|niet[oa]s|enfants"
+    r"|filles"
+)
+_ONE = {"en": "Child", "de": "Kind", "es": "Niño", "fr": "Enfant"}
 _REASONS = re.compile(
     rf"\b{_STARS} (?:for|each time (?:he|she|they)|when (?:he|she|they)|if (?:he|she|they)|fürs?|wenn (?:er|sie)"
     rf"|por|para|cuando|si|pour|quand (?:il|elle))\s+([^.;:!?()]{{3,160}})",
@@ -144,7 +149,13 @@ def _refine(spec: AppSpec) -> AppSpec:
     words = words_of(language)
     several, named = _NAMED_ALL.search(text), _NAMED.search(text)
     children = re.findall(r"[A-ZÄÖÜÉ]\w+", several[1]) if several else people_listed(text, 8)
-    children = children or ([named[1]] if named else [_CALLED.get(language, _CALLED["en"])])
+    many = number_of(text, _CHILDREN, 1, 1, 8)
+    children = children or ([named[1]] if named else [])
+    children = children or (
+        [f"{_ONE.get(language, _ONE['en'])} {number}" for number in range(1, many + 1)]
+        if many > 1
+        else [_CALLED.get(language, _CALLED["en"])]
+    )
     goal = number_of(text, rf"{_STARS}|points?|punkten?|puntos", 0, 2, 50)
     if goal < 5 and (
         said := re.search(r"\b(?:at|with|after|for|bei|mit|nach|para|con|a los|avec|à|pour) (\d{1,2})\b", text)
