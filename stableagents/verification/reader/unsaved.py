@@ -108,7 +108,8 @@ class Unsaved:
                 left = [part for part in changing if part not in keeping]
                 lines = [_on(table, part, _ROWS_GO) for part in left]
                 is_one = len(left) == 1 and len(keeping) >= _SEVERAL and lines[0]
-                if is_one and not shown & shown_by(left[0]) and not self._is_followed(left[0].name, {follower.name}):
+                is_told = is_one and (shown & _named(left[0]) or _go_together(node, left[0].name, follower.name))
+                if is_one and not is_told and not self._is_followed(left[0].name, {follower.name}):
                     words = (left[0].name, f"self.{table}", follower.name, keeping[0].name, min(shown))
                     yield "lost_data", lines[0], _NOT_COUNTED.format(*words)
                     return
@@ -128,6 +129,17 @@ def _calls(node: ast.AST, names: set[str]) -> Iterator[tuple[int, ast.expr]]:
     for call in of_kind(node, ast.Call):
         if isinstance(call.func, ast.Attribute) and call.func.attr in names:
             yield call.lineno, call.func.value
+
+
+def _named(function: ast.FunctionDef) -> set[str]:
+    """The attributes of its object that a function speaks of."""
+    return {own_name(node) for node in of_kind(function, ast.Attribute)} - {""}
+
+
+def _go_together(node: ast.ClassDef, one: str, other: str) -> bool:
+    """Whether what is handed on calls both, one after the other."""
+    names = ({own_name(part) for part in of_kind(each.body, ast.Attribute)} for each in of_kind(node, ast.Lambda))
+    return any({one, other} <= found for found in names)
 
 
 def _on(name: str, function: ast.FunctionDef, methods: set[str]) -> int:

@@ -52,7 +52,8 @@ _USUAL = ("stopwatch", "countdown", "focus")
 # What is cooked or brewed for a time of its own: what each is called, and how long it takes, in minutes.
 _COOKED = re.compile(
     r"\b(?P<tea>(?:tea|green tea|black tea)[ -]?(?:timers?|brew\w*|steep\w*)|tee-?(?:timer|uhr)|(?:temporizador|reloj)"
-    r" (?:de|para) (?:el )?té|minuteur (?:à|pour le|de) thé)|\b(?P<egg>timer for (?:my |the |our )?(?:boiled |breakfast )?eggs?"
+    r" (?:de|para) (?:el )?té|minuteur (?:à|pour le|de) thé)"
+    r"|\b(?P<egg>timer for (?:my |the |our )?(?:boiled |breakfast )?eggs?"
     r"|(?:boiled )?eggs?[ -]?(?:cook\w* )?timers?"
     r"|eier-?(?:uhr|timer|wecker|koch\w*)|(?:temporizador|reloj) (?:de|para) (?:los )?huevos"
     r"|minuteur (?:à|pour les|pour)"
