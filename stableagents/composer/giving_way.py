@@ -51,6 +51,7 @@ _MORE = {
     "notes": re.compile(r"\b(?:moods?|stimmung\w*|humeurs?|estado de ánimo)\b", re.IGNORECASE),
 }
 # What a countdown goes to where it is no clock of minutes: days that are added, each with its name.
+_CALCULATOR = r"\b(?:\w*rechner|calculators?|calculadoras?|calculat(?:eurs?|rices?))\b"
 _TO_A_DAY = re.compile(
     r"\bcount ?downs?\b(?!.*\b(?:pomodoro|stop ?watch|laps?|minutes and)\b).*\b(?:events?|how many days"
     r"|days? (?:are )?"
@@ -361,7 +362,8 @@ def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
         or WHO_HAS.search(seen.text)
     )
     lists_fields = len(seen.named) > 1 and _LISTS_FIELDS.match(seen.text) is not None
-    is_known = bool(find(seen.text)) if seen.kind == "formula" else seen.blueprint is not FALLBACK
+    is_called_so = pattern_of(_CALCULATOR, re.IGNORECASE).search(seen.text)
+    is_known = bool(is_called_so or find(seen.text)) if seen.kind == "formula" else seen.blueprint is not FALLBACK
     is_sure = tells_a_calculation(seen.text) if seen.kind == "formula" else seen.weight >= choosing.SURE
     if is_list or (is_sure and seen.kind == "formula"):
         return seen
