@@ -88,6 +88,12 @@ AROUND = (
     re.compile(r"\s+(?:in )?(?:h{1,2}[:.])?m{1,2}[:.]s{1,2}$", re.IGNORECASE),
     re.compile(r"\s+(?:like|such as|e\.?g\.?|zum beispiel|z\.?b\.?|por ejemplo|par exemple)\s.*$", re.IGNORECASE),
     re.compile(
+        r"^(?:(?:their|and) )?(?:various|diverse|all (?:kinds|sorts) of|your(?: favou?rite)?|little|verschiedene[rn]?"
+        r"|varios|diferentes|différents?)\s+(?=[^\W\d_])",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\s+(?:about|on|for) (?:them|it|him|her|each)$", re.IGNORECASE),
+    re.compile(
         r"\s+(?:(?:at|for|of|bei|zu|für|von|a|à|de) )?[€$£]?\d+(?:[.,\s]\d+)?\s*(?:€|\$|£|euros?|dollars?|pounds?"
         r"|cents?|%|(?:an?|per|pro|je|por|par|al|im"
         r"|am) \w+"
@@ -129,7 +135,7 @@ WISH = re.compile(
     r"|see (?:if|how|who)"
     r"|sehen (?:ob|wer|wie)|voir (?:si|qui)|ver (?:si|quién)|you can|i can|man (?:soll|kann|muss|darf)"
     r"|on (?:peut|doit)"
-    r"|se (?:puede|debe)|niemand|nobody|nadie|personne ne|in total)\s|^man (?:soll|kann)$"
+    r"|se (?:puede|debe)|niemand|nobody|nadie|personne ne|in total)\s|^in all$|^man (?:soll|kann)$"
     r"|^(?:add to|change the|remove the|delete the|clear the|stop the|draw (?:the|a)|calculate the|press the"
     r"|click (?:the|on))\s"
     r"|^[^,]{0,40}\b(?:histogram\w*|bot[oó]n(?:es)?|kn[oö]pfe?|boutons?|rangliste|courbes?|checkout)\b"

@@ -182,6 +182,13 @@ def shortened(told: str) -> str:
     return told if len(told) <= _LONGEST_STORY else f"{told[:_LONGEST_STORY].rpartition(' ')[0].rstrip(',;')} …"
 
 
+# What is kept, behind its title with its fields: "Stock portfolio - shares with buying price, number and price now".
+_TITLED = (
+    r"^(\W*(?:[^\W\d_]+ ){0,4}[^\W\d_]+ [-–—] )(?:[^\W\d_]+ )?[^\W\d_]{3,18}s with (?:an? |the |their )?"
+    r"(?=[^.;!?]+[,&])"
+)
+
+
 def name_of_idea(text: str) -> str:
     """The name before what a user can do, or how it works, in lower case; nothing where a description is no such
     idea, or is of what is kept."""
@@ -213,4 +220,5 @@ def without_controls(text: str) -> str:
     """A text without the words on buttons, which are no fields: "three buttons – 'Start', 'Stop' and 'Reset'"; and
     without the list that is seen of what is kept, and what can be done with it: "a birthday that I can print"."""
     text = pattern_of(_BUTTONS, re.IGNORECASE).sub(r"\1", text)
+    text = pattern_of(_TITLED, re.IGNORECASE).sub(r"\1", text)
     return pattern_of(f"{_LIST_SEEN}|{_CAN_BE_DONE}", re.IGNORECASE).sub("", text)

@@ -140,6 +140,7 @@ def _weigh(text: str) -> int:
         r"simulat\w*|animat\w*|bouncing|langton|falling sand|flock|boids|projectile|simulier\w*|simula\w*|visuali\w*"
         r"|traffic lights?|ampel|sem[áa]foro|string ?art|spirograph|fadenbild|\w+ ?sort\b|sorting|sortier"
         r"|ordenaci|de tri\b|snow|schnee|nieve|neige|floor by floor|(?:up|down)[ -]buttons?|brighten\w*|interval"
+        r"|purple rain|drops? (?:that )?fall"
         r"|start and stop|start und stopp?|(?:iniciar|encender) y (?:parar|detener)|démarrer et arrêter|intervall\w*"
         r"|intervalo"
         r"|call\w* (?:it"

@@ -145,6 +145,19 @@ MODELS: dict[str, Model] = WISHED | {
             Setting("red", "Red in seconds", 1, 60, 6),
         ),
     ),
+    "drops": Model(
+        title="Rain",
+        words=r"\bpurple rain\b|\brain ?drops?\b|\bdrops? (?:of rain |of water )?(?:that )?fall\w*\b"
+        r"|\brain(?:fall|storm)? (?:animation|simulat\w*|effect|screensaver)\b|\bregen(?:-?animation|tropfen)\b"
+        r"|\bgotas (?:de lluvia|que caen)\b|\bgouttes (?:de pluie|qui tombent)\b",
+        explanation="The nearer a drop, the faster it falls. Press to let one fall from there.",
+        settings=(
+            Setting("drops", "Drops", 10, 400, 160, r"(?:rain)?drops?|tropfen|gotas|gouttes"),
+            Setting("speed", "Speed", 1, 30, 10),
+            Setting("wind", "Wind", 0, 60, 8),
+            Setting("color", "Colour", 1, 3, 1, "", ("Purple", "Blue", "Grey")),
+        ),
+    ),
     "snow": Model(
         title="Snow",
         words=r"\bsnow(?:fall|ing|flakes?)?\b|schneefall|schneeflocken|\bschnee\b|\bnieve\b|nevada|\bneige\b",
