@@ -137,7 +137,7 @@ def test_a_window_may_open_the_bridge_before_any_module_of_the_page_has_run(page
     held: list[Route] = []
     page.route("**/js/main.js", lambda route: held.append(route))
     page.goto(product.url, wait_until="commit")
-    wait_until(lambda: page.evaluate("document.documentElement.dataset.theme") and held, 10)
+    wait_until(lambda: page.evaluate("document.documentElement?.dataset.theme") and held, 10)
     page.evaluate(_REAL_BRIDGE)
     held[0].continue_()
     wait_until(lambda: any(name == "heartbeat" for name, _ in _called(page)), 10)
