@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise, zip_longest
@@ -202,6 +202,14 @@ def _beside_each_other(text: str, language: str, *, has_fields: bool) -> list[Li
     return []
 
 
+def link_to(entity: str, place: str, beside: Iterable[FieldSpec]) -> FieldSpec:
+    """The field for the record that another one belongs to, which is in the list at a place; its key is none of those
+    ``beside`` it."""
+    label = entity[:1].upper() + entity[1:]
+    key = fields.key_for(label, [field.key for field in beside])
+    return FieldSpec(key=key, label=label, type="link", choices=(place,))
+
+
 def _linked(lists: list[ListSpec]) -> list[ListSpec]:
     """Each list but one has a field for the record that it belongs to; what a field names becomes that field."""
     for number, one in enumerate(lists):
@@ -217,9 +225,6 @@ def _linked(lists: list[ListSpec]) -> list[ListSpec]:
         is_named = any(field.choices == (PLACES[number],) for other in lists for field in other.fields)
         if not is_linked and not is_named:
             owner = lists[number - 1] if number > 1 else lists[0]
-            place = PLACES[lists.index(owner)]
-            label = owner.entity[:1].upper() + owner.entity[1:]
-            key = fields.key_for(label, [field.key for field in one.fields])
-            link = FieldSpec(key=key, label=label, type="link", choices=(place,))
+            link = link_to(owner.entity, PLACES[lists.index(owner)], one.fields)
             lists[number] = replace(one, fields=(*one.fields[:1], link, *one.fields[1:]))
     return lists

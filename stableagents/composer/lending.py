@@ -111,9 +111,7 @@ def _loans(ordered: list[ListSpec], language: str) -> ListSpec:
     loans = _usual(usual, "", language)
     links: list[FieldSpec] = []
     for place, one in zip(entities.PLACES, ordered, strict=False):
-        label = one.entity[:1].upper() + one.entity[1:]
-        key = fields.key_for(label, [field.key for field in (*links, *loans.fields[2:])])
-        links.append(FieldSpec(key=key, label=label, type="link", choices=(place,)))
+        links.append(entities.link_to(one.entity, place, (*links, *loans.fields[2:])))
     return replace(loans, fields=(*links, *loans.fields[2:]))
 
 

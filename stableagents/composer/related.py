@@ -189,11 +189,8 @@ def _each_once(own: list[FieldSpec]) -> list[FieldSpec]:
 def _with_links(one: _Kept, kept: list[_Kept], own: list[FieldSpec], language: str) -> ListSpec:
     links: list[FieldSpec] = []
     for other in _owners(one, kept):
-        label = other.names[0][:1].upper() + other.names[0][1:]
-        own = [field for field in own if field.label.casefold() != label.casefold()]
-        key = fields.key_for(label, [field.key for field in (*own, *links)])
-        place = entities.PLACES[kept.index(other)]
-        links.append(FieldSpec(key=key, label=label, type="link", choices=(place,)))
+        own = [field for field in own if field.label.casefold() != other.names[0].casefold()]
+        links.append(entities.link_to(other.names[0], entities.PLACES[kept.index(other)], (*own, *links)))
     at = 0 if one.role in _DONE else 1
     return ListSpec(entity=one.names[0], entities=one.names[1], fields=(*own[:at], *links, *own[at:]))
 
