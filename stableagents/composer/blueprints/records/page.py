@@ -179,13 +179,7 @@ class Page:
 
     def export(self) -> None:
         path = self.view.ask_save_path(f"{self.many}.csv")
-        if not path:
-            return
-        try:
-            Path(path).write_text(self.records.as_csv(), encoding="utf-8", newline="")
-        except (OSError, ValueError) as error:
-            self.view.status.set(f"It could not be written: {error}")
-        else:
+        if path and self._is_written(path, self.records.as_csv(), newline=""):
             self.view.status.set(f"Written to {path}")
 
     def save_to_print(self) -> None:
@@ -197,12 +191,17 @@ class Page:
         rows = [[self._cell(field, record) for field in shown] for record in found]
         title = f"{TITLE}: {self.many}" if TITLE.casefold() != self.many.casefold() else TITLE
         page = page_of(title, [field.label for field in shown], rows, [self.summary.told(found)])
+        if self._is_written(path, page):
+            self.view.status.set(f"Written to {path}. Open it in a browser to print it or keep it as PDF.")
+
+    def _is_written(self, path: str, text: str, newline: str | None = None) -> bool:
+        """Write a text to a file, or say why that can't be."""
         try:
-            Path(path).write_text(page, encoding="utf-8")
+            Path(path).write_text(text, encoding="utf-8", newline=newline)
         except (OSError, ValueError) as error:
             self.view.status.set(f"It could not be written: {error}")
-        else:
-            self.view.status.set(f"Written to {path}. Open it in a browser to print it or keep it as PDF.")
+            return False
+        return True
 
     def import_csv(self) -> None:
         path = self.view.ask_open_path()
