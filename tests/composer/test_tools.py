@@ -17,7 +17,7 @@ from stableagents.composer.blueprints.tool import find
 from stableagents.composer.blueprints.tool.catalogue import TOOLS
 
 FOLDER = Path(sys.modules[compose.__module__].__file__ or "").parent / "blueprints"
-SHARED = ("days", "functions", "marks", "png", "shapes", "svg")
+SHARED = ("days", "functions", "globe", "marks", "png", "shapes", "svg")
 NAMES = ("app_info", "logic", *SHARED)
 ODD = ("", " ", "?", "ä" * 500, "9" * 500, "-1", "1/0", "(", "\n", "a@b@c", "{[", "=")
 

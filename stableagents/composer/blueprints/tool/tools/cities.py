@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from difflib import get_close_matches
-from math import asin, cos, radians, sin, sqrt
 
+from globe import KM_A_MILE, kilometres_between
 from logic import Made, ToolError, Typed, plain
 
-RADIUS_KM = 6371.0088
-KM_IN = {"Kilometres": 1.0, "Miles": 1.609344, "Nautical miles": 1.852}
+KM_IN = {"Kilometres": 1.0, "Miles": KM_A_MILE, "Nautical miles": 1.852}
 AIRLINER_KM_AN_HOUR = 850
 # Latitude and longitude in degrees, north and east; with what a city is called elsewhere.
 LISTED = """
@@ -106,16 +105,9 @@ def place_in(typed: Typed, name: str) -> Place:
     return (f"{plain(latitude)}, {plain(longitude)}", latitude, longitude)
 
 
-def kilometres(first: Place, second: Place) -> float:
-    """The great-circle distance on a ball of the earth's mean radius (haversine)."""
-    a, b = radians(first[1]), radians(second[1])
-    part = sin((b - a) / 2) ** 2 + cos(a) * cos(b) * sin(radians(second[2] - first[2]) / 2) ** 2
-    return 2 * RADIUS_KM * asin(min(1.0, sqrt(part)))
-
-
 def work_out(typed: Typed, changed: str) -> Made:
     first, second = place_in(typed, "first"), place_in(typed, "second")
-    km = kilometres(first, second)
+    km = kilometres_between(*first[1:], *second[1:])
     rows = [("Distance", f"{plain(km / KM_IN[typed['unit']], 0)} {typed['unit']}")]
     rows += [(unit, plain(km / size, 0)) for unit, size in KM_IN.items() if unit != typed["unit"]]
     minutes = round(km / AIRLINER_KM_AN_HOUR * 60)
