@@ -108,11 +108,17 @@ class Costs(Sums):
         value = self._value(node)
         if value is None and node.unit in OF_A_STAY:
             value = self._nights()
-        if value is None:
-            named = matching(node, [*self.facts.inputs, *self.facts.bare])
+        return (
+            value if value is not None else self._put_in(node, matching(node, [*self.facts.inputs, *self.facts.bare]))
+        )
+
+    def _put_in(self, node: Node, named: Node | None = None) -> Tree:
+        """The value of what has one or is put in. Raises ``Unsolved`` where nothing tells what it is."""
+        if self._value(node) is None:
             self._input(named or node, node)
-            value = self._value(node)
-        assert value is not None
+        value = self._value(node)
+        if value is None:
+            raise Unsolved("What is put in is not said.")
         return value
 
     def _tiered(self) -> list[Tree]:
@@ -125,11 +131,7 @@ class Costs(Sums):
             node = next((each for each in named if each not in self.used), node)
         if node is None:
             raise Unsolved("Of what the tiers are is not said.")
-        value = self._value(node)
-        if value is None:
-            self._input(node, node)
-            value = self._value(node)
-        assert value is not None
+        value = self._put_in(node)
         base_rate = next(
             (rate for rate in self.facts.rates if rate.top.unit == MONEY and rate.bottom.is_like(node)), None
         )
@@ -152,11 +154,7 @@ class Costs(Sums):
         parts = self.facts.parts
         if not parts:
             return []
-        value = self._value(parts[0].node)
-        if value is None:
-            self._input(parts[0].node, parts[0].node)
-            value = self._value(parts[0].node)
-        assert value is not None
+        value = self._put_in(parts[0].node)
         value = ("rounded_up", value) if any(part.is_started for part in parts) else value
         rest = next((part.amount for part in parts if not part.width), "")
         rows = []
