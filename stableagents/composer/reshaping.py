@@ -30,10 +30,11 @@ COLOURS = {
 
 
 def reshaped(view: View, spec: AppSpec) -> View:
-    """The view without what was taken out of the app."""
+    """The view without what was taken out of the app, and with what is chosen in it at first."""
     if spec.is_large:
         wide, high = (round(side * LARGER) for side in (view.width, view.height))
         view = replace(view, width=max(view.width, min(wide, MOST[0])), height=max(view.height, min(high, MOST[1])))
+    view = replace(view, vars={**view.vars, **{var: one for var, one in spec.chosen if var in view.vars}})
     if not spec.without:
         return view
     sections = tuple(part for part in (_part(part, spec.without) for part in view.sections) if part is not None)

@@ -32,7 +32,8 @@ class AppSpec:
     """One app. ``options`` are a blueprint's own, such as the first mode of a timer.
 
     ``app_id`` names the data folder and outlives a new title; ``wording`` are pairs of the composer's English words and
-    those to show in their place; ``without`` are the parts that were taken out: the actions of buttons, or ``chart``.
+    those to show in their place; ``without`` are the parts that were taken out: the actions of buttons, or ``chart``;
+    ``chosen`` is what the window's own choices begin with, in pairs.
     ``former`` are the specs before each change in words, oldest first, as ``as_dict`` has them, with their framework.
     """
 
@@ -52,6 +53,7 @@ class AppSpec:
     app_id: str = ""
     wording: tuple[tuple[str, str], ...] = ()
     without: tuple[str, ...] = ()
+    chosen: tuple[tuple[str, str | bool], ...] = ()
     former: tuple[dict[str, Any], ...] = ()
     assumptions: tuple[str, ...] = ()
     not_covered: tuple[str, ...] = ()

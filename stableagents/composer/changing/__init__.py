@@ -11,7 +11,9 @@ from stableagents.composer import Changed, ComposedApp
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.changing import totals
 from stableagents.composer.changing.answers import answered, in_place_of, is_question, there_already
-from stableagents.composer.changing.clauses import Wish, spoken_in, wishes_in
+from stableagents.composer.changing.chosen_first import chosen_first, not_overruled
+from stableagents.composer.changing.clauses import MAX_READ, Wish, spoken_in, wishes_in
+from stableagents.composer.changing.correcting import corrected
 from stableagents.composer.changing.edits import carry_out
 from stableagents.composer.changing.going_back import remembering
 from stableagents.composer.changing.new_fields import worked_out
@@ -50,7 +52,8 @@ def changed(
     for wish in wishes_in(instruction):
         is_asked = is_question(wish)
         asks_itself = totals.asked(state, wish)
-        outcome = asks_itself or (answered(state, wish) if is_asked else _done(state, wish))
+        outcome = asks_itself or corrected(state, wish, _done)
+        outcome = outcome or (answered(state, wish) if is_asked else _done(state, wish))
         if outcome is None:
             other = in_place_of(state, wish)
             told = " ".join(filter(None, [say("not_done", state.language, wish.said), other]))
@@ -58,7 +61,8 @@ def changed(
             continue
         has_asked = has_asked or is_asked
         said.append(outcome.said)
-        state = outcome.state or state
+        made = outcome.state or state
+        state = replace(made, spec=not_overruled(made.spec, state.spec))
         spoken_of = field_named(state.spec, wish.a)
         state = replace(state, last=spoken_of.key) if spoken_of is not None else state
     missed = missed if said else [*beside, *missed]  # what was told beside a wish that was done asks for nothing
@@ -68,13 +72,15 @@ def changed(
     reply = "\n".join([*said, *missed])
     if (state.spec, state.framework) == (first.spec, first.framework):
         return Changed(app=None, files=None, reply=reply)
-    spec = remembering(_titled(state.spec, before, title), replace(before, title=title or before.title), framework)
+    was = replace(before, title=title or before.title)
+    spec = remembering(_titled(state.spec, before, title), was, framework, instruction[:MAX_READ])
     return _placed(kept, compiled(spec, state.framework), files, reply, state.language)
 
 
 def _done(state: State, wish: Wish) -> Outcome | None:
     """What became of a wish; nothing where it is not understood, or this kind of app has no such thing."""
-    return carry_out(state, wish) or worked_out(state, wish) or there_already(state, wish)
+    made = carry_out(state, wish) or worked_out(state, wish)
+    return made or chosen_first(state, wish) or there_already(state, wish)
 
 
 def _titled(spec: AppSpec, before: AppSpec, title: str) -> AppSpec:

@@ -50,12 +50,12 @@ def chosen_in_window(state: State, said: str) -> str:
     if spec.kind == "records":
         return ""
     words = {**words_of(spec.language, spec.kind), **dict(spec.wording)}
-    wanted = _meant(said)
+    wanted = meant_by(said)
     found = []
     view = BLUEPRINTS[spec.kind].view(spec)
-    for label, offered in _choices(view.sections, view.vars):
+    for label, node in choices_in(view.sections, view.vars):
         if wanted & {stem(word) for word in re.findall(r"[^\W\d]{3,}", label)}:
-            shown, name = ", ".join(words.get(text, text) for text in offered), words.get(label, label)
+            shown, name = ", ".join(words.get(text, text) for text in _offered(node)), words.get(label, label)
             found.append(f"{name} ({shown})" if name and shown else name or shown)
     return "; ".join(dict.fromkeys(found[:MAX_TOLD]))
 
@@ -63,30 +63,35 @@ def chosen_in_window(state: State, said: str) -> str:
 def choices_of(spec: AppSpec) -> list[str]:
     """What the window lets choose, by the words beside it."""
     words, view = {**words_of(spec.language, spec.kind), **dict(spec.wording)}, BLUEPRINTS[spec.kind].view(spec)
-    labels = [words.get(label, label) for label, _offered in _choices(view.sections, view.vars) if label]
+    labels = [words.get(label, label) for label, _node in choices_in(view.sections, view.vars) if label]
     return list(dict.fromkeys(labels))
 
 
-def _meant(said: str) -> set[str]:
+def meant_by(said: str) -> set[str]:
     """The stems of the words of a wish, and of the English words for what it says otherwise."""
     others = [english for pattern, english in _SAID_OTHERWISE if re.search(rf"\b(?:{pattern})\b", said, re.IGNORECASE)]
     own = {stem(word) for word in re.findall(r"[^\W\d]{4,}", said) if word.lower() not in _FILLING}
     return own | {stem(word) for word in " ".join(others).split()}
 
 
-def _choices(nodes: tuple[Any, ...], shown: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each choice, tick and slider with the words beside it and what it offers."""
+def choices_in(nodes: tuple[Any, ...], shown: Mapping[str, Any]) -> Iterator[tuple[str, Choice | Check | Slider]]:
+    """Each choice, tick and slider with the words beside it."""
     before = ""
     for node in nodes:
         if isinstance(node, Label):
             before = node.text or str(shown.get(node.var, ""))
             continue
-        if isinstance(node, Choice):
-            yield node.label or before, node.options
+        if isinstance(node, Choice | Slider):
+            yield node.label or before, node
         elif isinstance(node, Check):
-            yield node.text, ()
-        elif isinstance(node, Slider):
-            yield node.label or before, (str(node.least), "…", str(node.most))
+            yield node.text, node
         else:
-            yield from _choices(tuple(inside(node)), shown)
+            yield from choices_in(tuple(inside(node)), shown)
         before = ""
+
+
+def _offered(node: Choice | Check | Slider) -> tuple[str, ...]:
+    """What can be chosen there; nothing of a tick."""
+    if isinstance(node, Slider):
+        return str(node.least), "…", str(node.most)
+    return node.options if isinstance(node, Choice) else ()

@@ -125,7 +125,7 @@ _WHY = re.compile(
     r"|affreu(?:x|se)s?)(?: aus)?$",
     re.IGNORECASE,
 )
-_LOOKS = ("accent", "dark", "light", "larger", "smaller", "on_top", "off_top", "language")
+LOOKS = ("accent", "dark", "light", "larger", "smaller", "on_top", "off_top", "language")
 _AND = re.compile(r",\s*(?:and |und |y |et )?|\s+(?:and|und|y|et)\s+", re.IGNORECASE)
 _RENAMING = re.compile(r"\W*(?:(?:please|bitte) )?(?:rename|relabel|renombra|renomme) ", re.IGNORECASE)
 _TO_A_NAME = re.compile(r"\S (?:to|into|a|por|en|as) \S", re.IGNORECASE)
@@ -305,7 +305,7 @@ def _looks(part: str) -> list[str]:
     verb, renamed = _RENAMING.match(part), _AND.split(part)
     if verb and len(renamed) > 1 and all(_TO_A_NAME.search(one) for one in renamed):
         return [renamed[0], *(f"{verb[0]}{one.strip()}" for one in renamed[1:])]
-    if len(renamed) > 1 and ":" not in part and all(_wish(one).operation in _LOOKS for one in renamed):
+    if len(renamed) > 1 and ":" not in part and all(_wish(one).operation in LOOKS for one in renamed):
         return renamed
     return [part]
 

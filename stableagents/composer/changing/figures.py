@@ -47,7 +47,7 @@ _COUNTED: tuple[tuple[str, str, str], ...] = (
     ("high", r"up to|numbers?|bis|zahlen?|hasta|números?|jusqu['’]à|nombres?", "a number between 1 and {0}"),
     ("rows", r"rows?|reihen|zeilen|filas|rangées|lignes", "{0} rows"),
 )  # fmt: skip
-_MORE = (
+MORE = (
     r"too slow|zu langsam|(?:demasiado|muy) lent\w+|trop lent\w*|bigger|larger|faster|more|longer|higher|greater"
     r"|increase|too (?:small|short|few|little|low|tiny)|not enough"
     r"|größer\w*|schneller|mehr|länger\w*|höher\w*|zu (?:klein|kurz|wenig\w*|niedrig)"
@@ -55,7 +55,7 @@ _MORE = (
     r"|poc\w+)"
     r"|plus(?! (?:petit|court)\w*)|davantage|augmente\w*|trop (?:petite?s?|courte?s?|peu)"
 )
-_LESS = (
+LESS = (
     r"too (?:fast|quick)|zu schnell|(?:demasiado|muy) rápid\w+|trop (?:vite|rapide)|smaller|slower|fewer|less"
     r"|shorter|lower|decrease|reduce|too (?:big|large|long|many|much|high)"
     r"|kleiner\w*|langsamer|weniger|kürzer\w*|niedriger\w*|zu (?:groß|lang|viele?|hoch)"
@@ -159,7 +159,7 @@ def stepped(state: State, wish: Wish) -> Outcome | None:
     said = wish.said
     found = _option_in(state.spec, said) if len(said.split()) <= _MAX_WORDS else None
     has_figure = _FIGURE.search(in_figures(said))
-    is_less, is_more = (bool(re.search(rf"\b(?:{words})\b", said, re.IGNORECASE)) for words in (_LESS, _MORE))
+    is_less, is_more = (bool(re.search(rf"\b(?:{words})\b", said, re.IGNORECASE)) for words in (LESS, MORE))
     is_twice = bool(_TWICE.search(said))
     if found is None or has_figure or not (is_less or is_more or is_twice):
         return None

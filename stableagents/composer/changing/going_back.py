@@ -27,12 +27,14 @@ _EVERYTHING = re.compile(
 )
 
 
-def remembering(spec: AppSpec, before: AppSpec, framework: str) -> AppSpec:
-    """The spec with what it was before; one that was taken back has fewer to remember already."""
-    if len(spec.former) < len(before.former):
+def remembering(spec: AppSpec, before: AppSpec, framework: str, said: str = "") -> AppSpec:
+    """The spec with what it was before, and what was ``said`` then; one that was taken back or corrected remembers
+    what it needs already."""
+    if spec.former != before.former:
         return spec
     known = {name: value for name, value in before.as_dict().items() if name != "former"}
-    return replace(spec, former=(*before.former, {**known, "framework": framework})[-MAX_REMEMBERED:])
+    kept = {**known, "framework": framework, "said": said}
+    return replace(spec, former=(*before.former, kept)[-MAX_REMEMBERED:])
 
 
 def undone(state: State, wish: Wish) -> Outcome | None:

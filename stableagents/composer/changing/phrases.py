@@ -122,6 +122,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
              r" ?como (?:estaba )?antes"),
     ("undo", r"annule(?:[- ](?:ça|cela|la dernière modification|le dernier changement|tout))?|reviens en arrière"
              r"|(?:(?:remets|refais)(?:[- ](?:le|la|les|ça|tout))? )?comme (?:c'était )?avant"),
+    ("undo", r"(?:undo|revert|reverse|take back) (?:what(?:ever)?|the (?:last )?things?) (?:that )?(?:you|i|we|it)\b.+"
+             r"|(?:undo|revert) (?:the |your |my )?last(?: (?:thing|bit|part|step|change))?"
+             r"|(?:mach\w*|nimm) (?:das |es )?(?:wieder )?(?:rückgängig|zurück),? was (?:du|ich|wir)\b.+"
+             r"|(?:mach\w*|nimm) (?:das letzte|den letzten schritt|(?:die|deine) letzte \S+)(?: wieder)? (?:rückgängig"
+             r"|zurück)|deshaz lo (?:que|último)\b.*|annule (?:ce que|l[ea] derni\w+|ton derni\w+)\b.*"),
     ("turn", r"(?:no,? )?(?:the )?(?:other way (?:a?round)|reversed?|vice versa|opposite)(?: please)?"
      "|swap (?:them|those|these|both)"
              r"|(?:genau |nein,? )?(?:anders ?(?:he)?rum|umgekehrt|andersherum)|al revés|l'inverse"

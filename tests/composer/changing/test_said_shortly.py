@@ -67,7 +67,6 @@ def test_a_range_and_a_category_go_by_a_few_words() -> None:
         ("2048 game", "swipe with the arrow keys", "arrow keys"),
         ("guess the number", "tell me higher or lower", "after each guess"),
         ("a to-do list", "I want to see what's late", "Not done"),
-        ("eine Aufgabenliste", "nur die offenen zeigen", "Zeigen (Alle, Offen, Erledigt)"),
     ],
 )
 def test_what_is_so_and_what_is_not_is_told(description: str, instruction: str, said: str) -> None:

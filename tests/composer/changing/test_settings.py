@@ -103,7 +103,3 @@ def test_an_app_from_before_keeps_its_board_of_mines() -> None:
     assert BLUEPRINTS["minesweeper"].constants(spec)["LEVELS"]["As described"] == (9, 12, 20)
     fewer = replace(spec, options={**spec.options, "mines": 15})
     assert BLUEPRINTS["minesweeper"].constants(fewer)["LEVELS"]["As described"] == (9, 12, 15)
-
-
-def test_how_hard_a_game_is_is_chosen_in_its_window() -> None:
-    assert "Size (Small, Middle, Large)" in Owner("minesweeper").says("make it harder").reply
