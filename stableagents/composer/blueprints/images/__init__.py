@@ -59,7 +59,8 @@ _SHOW = re.compile(
     rf"|(?:bilder|foto)-?galerie|galer[íi]a de (?:fotos|im[áa]genes)|galerie (?:de |d['’])(?:photos|images))\b"
 )
 _EFFECT_WORDS = (
-    r"(?:gr[ae]y ?scale|black[ -](?:and|&)[ -]white|sepia|blur\w*|sharpen\w*|pixelat\w*|filters?|invert\w*"
+    r"(?:gr[ae]y ?scale|(?:pencil )?sketch(?:es)?|bleistiftzeichnung\w*|dibujo a lápiz|dessin au crayon"
+    r"|black[ -](?:and|&)[ -]white|sepia|blur\w*|sharpen\w*|pixelat\w*|filters?|invert\w*"
     r"|negative|crop\w*"
     r"|brightness|contrast|schwarz-?wei(?:ß|ss)|graustufen|weichzeichn\w*|schärf\w*|verpixel\w*|zuschneid\w*"
     r"|helligkeit"
@@ -95,6 +96,14 @@ _BLEND = re.compile(
     rf"|\b(?:mélanger|superposer|fusionner) (?:\w+ ){{0,2}}?{_PICTURES}\b"
 )
 _MARK = re.compile(r"\bwater-?mark\w*|\bwasserzeichen\b|\bmarcas? de agua\b|\bfiligranes?\b")
+# Smaller files of the same pictures.
+_COMPRESSED = re.compile(
+    rf"\b{_PICTURES}[ -]?compress\w*|\bcompress\w* (?:\w+ ){{0,3}}?{_PICTURES}\b"
+    rf"|\b(?:smaller|reduce\w*|shrink\w*)\b[^.;]{{0,30}}\bfile ?sizes?\b[^.;]{{0,30}}\b{_PICTURES}\b"
+    rf"|\b{_PICTURES}\b[^.;]{{0,40}}\b(?:smaller|reduce\w*) (?:the )?file ?sizes?\b"
+    rf"|\b(?:bild|foto)-?kompr\w*|\b{_PICTURES} komprimier\w*|\bcompr[ie]m\w* (?:\w+ ){{0,3}}?{_PICTURES}\b"
+    rf"|\bcompress(?:er|eur|ion)\b[^.;]{{0,20}}\b{_PICTURES}\b"
+)
 _ANIMATED = re.compile(
     r"\b(?:animated )?gifs? (?:maker|creator|generator|animator|builder)\b"
     r"|\b(?:creat|mak|generat|turn)\w* (?:\w+ ){0,3}?"
@@ -105,7 +114,19 @@ _ANIMATED = re.compile(
     rf"|\b(?:aus|de|from|avec|con) (?:\w+ ){{0,2}}?{_PICTURES} (?:an? |one |einem? |un[ae]? |eine )?(?:gif|animation)\b"
 )
 _EFFECT_NAMES = (
-    *("Grey", "Sepia", "Negative", "Blur", "Sharpen", "Pixelate", "Outlines", "Brighter", "Darker", "More contrast"),
+    *(
+        "Grey",
+        "Sepia",
+        "Pencil sketch",
+        "Negative",
+        "Blur",
+        "Sharpen",
+        "Pixelate",
+        "Outlines",
+        "Brighter",
+        "Darker",
+        "More contrast",
+    ),
     "Square from the middle",
 )
 
@@ -155,6 +176,13 @@ def _row(options: Mapping[str, Any]) -> tuple[Node, ...]:
         )
     if options["has_gif"]:
         rows.append(Row(items=(Button(text="Save all as an animation", action="save_gif"),)))
+    if options["has_quality"]:
+        rows += [
+            Slider(var="quality", label="Quality", least=10, most=95, action="weigh"),
+            Row(
+                items=(Label(var="weight", grows=True), Button(text="Compress the whole folder", action="compress_all"))
+            ),
+        ]
     if options["has_batch"]:
         rows.append(
             Row(items=(Button(text="Resize the whole folder", action="resize_all", style="primary"), Label(var="done")))
@@ -251,6 +279,7 @@ def _view(spec: AppSpec) -> View:
             **(dict.fromkeys(("brightness", "contrast", "saturation"), "100") if spec.options["has_levels"] else {}),
             **({"share": "50"} if spec.options["has_blend"] else {}),
             **({"mark": ""} if spec.options["has_mark"] else {}),
+            **({"quality": "70", "weight": ""} if spec.options["has_quality"] else {}),
             **({"done": ""} if spec.options["has_batch"] else {}),
             **({"above": "", "below": ""} if spec.options["has_caption"] else {}),
             "wanted_width": str(spec.options["width"]),
@@ -272,6 +301,7 @@ def _refine(spec: AppSpec) -> AppSpec:
         "has_levels": bool(_LEVELS.search(text)),
         "has_blend": bool(_BLEND.search(text)),
         "has_mark": bool(_MARK.search(text)),
+        "has_quality": bool(_COMPRESSED.search(text)),
         "has_effects": bool(_EFFECTS.search(text)),
         "has_batch": bool(_BATCH.search(text)),
     }
@@ -281,7 +311,7 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 
 def _weigh(text: str) -> int:
-    if any(pattern.search(text) for pattern in (_SHOW, _EFFECTS, _BATCH, _BLEND, _ANIMATED, _MARK)):
+    if any(pattern.search(text) for pattern in (_SHOW, _EFFECTS, _BATCH, _BLEND, _ANIMATED, _MARK, _COMPRESSED)):
         return 60
     if _LEVELS.search(text) and re.search(rf"\b{_PICTURES}\b", text):
         return 60
@@ -292,6 +322,7 @@ def _weigh(text: str) -> int:
 
 def _weigh_whole(text: str) -> int:
     is_shown = _SHOW.search(text) or _BATCH.search(text) or _BLEND.search(text) or _ANIMATED.search(text)
+    is_shown = is_shown or _COMPRESSED.search(text)
     is_adjusted = _LEVELS.search(text) and re.search(rf"\b{_PICTURES}\b", text)
     return 60 if is_shown or is_adjusted or (_MARK.search(text) and re.search(rf"\b{_PICTURES}\b", text)) else 0
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from pictures import MAX_PIXELS, PictureError, read
-from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageOps
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageMath, ImageOps
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".gif": "GIF", ".bmp": "BMP", ".webp": "WEBP"}
@@ -22,13 +22,34 @@ LEVELS: dict[str, Callable[[Image.Image], ImageEnhance.Brightness | ImageEnhance
 }
 
 
-def write(picture: Image.Image, path: Path) -> None:
+def write(picture: Image.Image, path: Path, quality: int | None = None) -> None:
     """Save in the format that the name tells; PNG where it tells none. Raises ``OSError``."""
     kind = FORMATS.get(path.suffix.lower(), "PNG")
     if kind in ("JPEG", "BMP"):  # these have no see-through parts: they become white
         white = Image.new("RGBA", picture.size, "white")
         picture = Image.alpha_composite(white, picture).convert("RGB")
-    picture.save(path, kind)
+    picture.save(path, kind, **({"quality": quality} if quality and kind in ("JPEG", "WEBP") else {}))
+
+
+def weight_of(picture: Image.Image, quality: int) -> int:
+    """How many bytes the picture takes as a JPEG of a quality from 1 to 95."""
+    target = io.BytesIO()
+    white = Image.new("RGBA", picture.size, "white")
+    Image.alpha_composite(white, picture).convert("RGB").save(target, "JPEG", quality=quality)
+    return target.tell()
+
+
+def compress_into(path: Path, folder: Path, quality: int) -> int:
+    """Write a copy as a JPEG of that quality into a folder; nothing that is there is overwritten. Returns how many "
+    "bytes
+    are saved by it, which may be below 0. Raises ``PictureError``."""
+    target = _free(folder, f"{path.stem}.jpg")
+    found = read(path)
+    try:
+        write(found, target, quality)
+        return path.stat().st_size - target.stat().st_size
+    except (OSError, ValueError) as error:
+        raise PictureError(f"It could not be written: {error}") from None
 
 
 def neighbours(path: Path) -> list[Path]:
@@ -169,6 +190,15 @@ def _sepia(picture: Image.Image) -> Image.Image:
     return ImageOps.colorize(ImageOps.grayscale(picture), "#1e1206", "#ffeec2", mid="#a07e52")
 
 
+def _sketched(picture: Image.Image) -> Image.Image:
+    """Where a picture is as light as what is around it, the paper stays white."""
+    grey = ImageOps.grayscale(picture)
+    around = ImageOps.invert(grey).filter(ImageFilter.GaussianBlur(max(2, max(picture.size) // 120)))
+    return ImageMath.lambda_eval(
+        lambda on: on["convert"](on["min"](on["grey"] * 255 / (256 - on["around"]), 255), "L"), grey=grey, around=around
+    )
+
+
 def _pixelated(picture: Image.Image) -> Image.Image:
     block = max(2, max(picture.size) // 48)
     small = picture.resize((max(1, picture.width // block), max(1, picture.height // block)), Image.Resampling.BOX)
@@ -183,6 +213,7 @@ def _square(picture: Image.Image) -> Image.Image:
 EFFECTS: dict[str, Callable[[Image.Image], Image.Image]] = {
     "Grey": ImageOps.grayscale,
     "Sepia": _sepia,
+    "Pencil sketch": _sketched,
     "Negative": ImageOps.invert,
     "Blur": lambda picture: picture.filter(ImageFilter.GaussianBlur(max(1, max(picture.size) // 200))),
     "Sharpen": lambda picture: picture.filter(ImageFilter.SHARPEN),
@@ -220,13 +251,19 @@ def resize_into(path: Path, folder: Path, width: str) -> Path:
     """Write a copy of that width into a folder; nothing that is there is overwritten. Raises ``PictureError``."""
     found = read(path)
     made = resized(found, width, height_for(width, found.size))
-    target, count = folder / path.name, 2
-    while target.exists():
-        target, count = folder / f"{path.stem} ({count}){path.suffix}", count + 1
+    target = _free(folder, path.name)
     try:
         write(made, target)
     except (OSError, ValueError) as error:
         raise PictureError(f"It could not be written: {error}") from None
+    return target
+
+
+def _free(folder: Path, name: str) -> Path:
+    """The file of that name in a folder, or one with a number behind it where there is one already."""
+    target, count = folder / name, 2
+    while target.exists():
+        target, count = folder / f"{Path(name).stem} ({count}){Path(name).suffix}", count + 1
     return target
 
 

@@ -13,6 +13,7 @@ from logic import (
     blended,
     captioned,
     changed,
+    compress_into,
     cut,
     fitted,
     height_for,
@@ -24,6 +25,7 @@ from logic import (
     read_seconds,
     resize_into,
     resized,
+    weight_of,
     write,
 )
 from PIL import Image
@@ -54,6 +56,8 @@ class Presenter:
         self.to_do: list[Path] = []
         self.target = Path()
         self.done = 0
+        self.saved = 0  # bytes, by compressing
+        self.is_compressing = False
         self.before_levels: Image.Image | None = None  # the picture while sliders are moved
         self.other: Image.Image | None = None  # what lies over it
 
@@ -64,7 +68,7 @@ class Presenter:
         self.show()
         if hasattr(self.view, "seconds"):
             self.more.seconds.set(self.storage.setting("seconds", self.more.seconds.get()))
-        if hasattr(self.view, "seconds") or hasattr(self.view, "done"):
+        if any(hasattr(self.view, name) for name in ("seconds", "done", "quality")):
             self.view.every(TICK_MS, self.tick)
 
     def open_folder(self) -> None:
@@ -96,7 +100,7 @@ class Presenter:
     def tick(self) -> None:
         """The next picture when its time has come; of a whole folder one after the other."""
         if self.to_do:
-            self._resize_one()
+            self._one_more()
         if not self.is_playing:
             return
         self.waited += 1
@@ -120,7 +124,23 @@ class Presenter:
             return
         folder = self.view.ask_folder()
         if folder:
-            self.target, self.done, self.to_do = Path(folder), 0, neighbours(self.path)
+            self._begin(Path(folder), neighbours(self.path), is_compressing=False)
+
+    def compress_all(self) -> None:
+        """Write copies of all pictures of the folder into another one, as light as the slider says."""
+        if self.path is None:
+            self.view.status.set("Open a picture first.")
+            return
+        folder = self.view.ask_folder()
+        if folder:
+            self._begin(Path(folder), neighbours(self.path), is_compressing=True)
+
+    def weigh(self) -> None:
+        """Tell how large the file becomes at this quality."""
+        now = self._there()
+        if now is not None:
+            kilobytes = weight_of(now, self._quality() or 0) / 1000
+            self.more.weight.set(f"As a JPEG: {kilobytes:,.1f} kB")
 
     def apply_effect(self) -> None:
         now = self._there()
@@ -281,7 +301,7 @@ class Presenter:
         if now is None or not path:
             return
         try:
-            write(now, Path(path))
+            write(now, Path(path), self._quality())
         except (OSError, ValueError) as error:
             self.view.status.set(f"It could not be written: {error}")
         else:
@@ -316,14 +336,29 @@ class Presenter:
         width, height = fitted(now.size, (WIDTH, HEIGHT))
         return (WIDTH - width) / 2, (HEIGHT - height) / 2, width, height
 
-    def _resize_one(self) -> None:
+    def _quality(self) -> int | None:
+        """What the slider says, where there is one."""
+        return int(self.more.quality.get()) if hasattr(self.view, "quality") else None
+
+    def _begin(self, target: Path, to_do: list[Path], *, is_compressing: bool) -> None:
+        """Go through a folder, one picture at each tick."""
+        self.target, self.to_do, self.is_compressing = target, to_do, is_compressing
+        self.done = self.saved = 0
+
+    def _one_more(self) -> None:
         path = self.to_do.pop(0)
         try:
-            resize_into(path, self.target, self.view.wanted_width.get())
+            if self.is_compressing:
+                self.saved += compress_into(path, self.target, self._quality() or 0)
+            else:
+                resize_into(path, self.target, self.view.wanted_width.get())
             self.done += 1
         except PictureError as error:
             self.view.status.set(str(error))
-        self.more.done.set(f"{self.done} written, {len(self.to_do)} to go.")
+        if self.is_compressing:
+            self.more.weight.set(f"{self.done} written, {self.saved / 1000:,.1f} kB saved, {len(self.to_do)} to go.")
+        else:
+            self.more.done.set(f"{self.done} written, {len(self.to_do)} to go.")
 
     def _open(self, path: Path) -> None:
         try:

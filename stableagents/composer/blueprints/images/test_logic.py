@@ -13,6 +13,7 @@ from logic import (
     blended,
     captioned,
     changed,
+    compress_into,
     cut,
     fitted,
     height_for,
@@ -24,6 +25,7 @@ from logic import (
     read_seconds,
     resize_into,
     resized,
+    weight_of,
     write,
 )
 from PIL import Image
@@ -161,3 +163,23 @@ def test_all_pictures_become_one_animation_of_the_size_of_the_first(tmp_path: Pa
         assert (made.size, getattr(made, "n_frames", 1), made.info["duration"]) == ((40, 30), 3, 200)
     with pytest.raises(PictureError):
         animate(paths, 0.2, tmp_path)
+
+
+def test_a_lower_quality_makes_a_lighter_file(tmp_path: Path) -> None:
+    noisy = Image.effect_noise((120, 90), 80).convert("RGBA")
+    assert weight_of(noisy, 20) < weight_of(noisy, 90)
+    source = tmp_path / "a.png"
+    noisy.save(source)
+    saved = [compress_into(source, tmp_path, quality) for quality in (20, 20)]
+    assert (tmp_path / "a (2).jpg").exists()
+    assert saved[0] == source.stat().st_size - (tmp_path / "a.jpg").stat().st_size > 0
+
+
+def test_a_sketch_has_white_paper_and_dark_edges() -> None:
+    half = Image.new("RGBA", (200, 100), "black")
+    half.paste((255, 255, 255, 255), (100, 0, 200, 100))
+    made = changed(half, "Pencil sketch").convert("L")
+    light, dark = made.getpixel((190, 50)), made.getpixel((97, 50))
+    assert isinstance(light, int)
+    assert isinstance(dark, int)
+    assert light > 250 > 200 > dark
