@@ -44,7 +44,7 @@ def _view(spec: AppSpec) -> View:
         grows=True,
         content=Stack(
             items=(
-                Label(var="summary"),
+                Row(items=(Label(var="summary", grows=True), Label(var="alike"))),
                 Table(
                     name="lines",
                     columns=(
@@ -78,7 +78,7 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Copy differences", action="copy", shortcut="Ctrl+Shift+C"),
         ),
         on_close="keep",
-        vars={"is_case_ignored": False, "are_blanks_ignored": False, "is_short": False, "summary": ""},
+        vars={"is_case_ignored": False, "are_blanks_ignored": False, "is_short": False, "summary": "", "alike": ""},
         width=720,
         height=720,
     )
@@ -90,7 +90,8 @@ BLUEPRINT = Blueprint(
     summary="Two texts compared line by line, while you type or from files.",
     words={"compare two texts": 16, "compare texts": 16, "text comparison": 16, "text diff": 16, "diff": 10}
     | {"diff tool": 14, "diff checker": 16, "diff viewer": 16, "compare two files": 16, "compare files": 14}
-    | {"differences between": 10, "compare text": 14},
+    | {"differences between": 10, "compare text": 14, "plagiarism": 16}
+    | {"text similarity": 16, "similarity of two texts": 16, "how alike": 8, "how similar": 8},
     features=(
         "line",
         "file",
@@ -109,6 +110,10 @@ BLUEPRINT = Blueprint(
     view=_view,
     screens=("The two texts", "What differs, line by line"),
     data_kept=("The two texts", "The window's place and theme"),
-    checks=("Equal texts are said to be equal", "Every line of both texts is accounted for"),
+    checks=(
+        "Equal texts are said to be equal",
+        "What they have in common is told in percent of their words",
+        "Every line of both texts is accounted for",
+    ),
     help=("Type or paste two texts, or open two files.", "+ is only in the second text, − only in the first."),
 )

@@ -6,6 +6,7 @@ import difflib
 from dataclasses import dataclass
 
 MAX_LINES = 5000
+MAX_WORDS = 3000
 GONE, NEW, SAME = "−", "+", ""
 
 
@@ -40,6 +41,15 @@ def compare(first: str, second: str, *, ignore_case: bool = False, ignore_blanks
             found += [Line(GONE, n + 1, 0, lines[0][n]) for n in range(a, b)]
             found += [Line(NEW, 0, n + 1, lines[1][n]) for n in range(c, d)]
     return found
+
+
+def alike(first: str, second: str) -> int | None:
+    """How much of their words two texts have in common and in the same order, in percent; nothing where one is empty or
+    they are too long to be compared so."""
+    words = first.casefold().split(), second.casefold().split()
+    if not all(words) or max(map(len, words)) > MAX_WORDS:
+        return None
+    return int(difflib.SequenceMatcher(None, *words, autojunk=False).ratio() * 100)
 
 
 def as_text(lines: list[Line]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from logic import GONE, NEW, Line, TooLongError, as_text, compare
+from logic import GONE, NEW, Line, TooLongError, alike, as_text, compare
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ class Presenter:
         view.lines.show(
             [(n, [line.mark, line.first or "", line.second or "", line.text]) for n, line in enumerate(shown)]
         )
+        percent = alike(first, second)
+        view.alike.set("" if percent is None else f"Words in common: {percent} %")
         gone, new = (sum(line.mark == mark for line in self.found) for mark in (GONE, NEW))
         if not first and not second:
             view.summary.set("")

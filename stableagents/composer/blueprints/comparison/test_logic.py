@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from logic import GONE, MAX_LINES, NEW, SAME, Line, TooLongError, as_text, compare
+from logic import GONE, MAX_LINES, NEW, SAME, Line, TooLongError, alike, as_text, compare
 
 
 def test_each_line_of_both_texts_is_told_once() -> None:
@@ -28,3 +28,15 @@ def test_case_and_blanks_can_be_ignored() -> None:
 def test_what_is_too_long_is_refused() -> None:
     with pytest.raises(TooLongError):
         compare("\n" * (MAX_LINES + 1), "")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "percent"),
+    [("the cat sat", "the cat sat", 100), ("one two three four", "one two three five", 75), ("a b", "c d", 0)],
+)
+def test_how_alike_two_texts_are_is_told_in_percent_of_their_words(first: str, second: str, percent: int) -> None:
+    assert alike(first, second) == percent
+
+
+def test_nothing_is_alike_where_one_text_is_empty() -> None:
+    assert alike("", "a word") is None
