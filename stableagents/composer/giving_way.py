@@ -364,7 +364,8 @@ def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
     lists_fields = len(seen.named) > 1 and _LISTS_FIELDS.match(seen.text) is not None
     is_called_so = pattern_of(_CALCULATOR, re.IGNORECASE).search(seen.text)
     is_known = bool(is_called_so or find(seen.text)) if seen.kind == "formula" else seen.blueprint is not FALLBACK
-    is_sure = tells_a_calculation(seen.text) if seen.kind == "formula" else seen.weight >= choosing.SURE
+    is_named = bool(is_called_so and find(seen.text))  # "Fraction calculator"
+    is_sure = is_named or tells_a_calculation(seen.text) if seen.kind == "formula" else seen.weight >= choosing.SURE
     if is_list or (is_sure and seen.kind == "formula"):
         return seen
     like = resembling.kind_like(

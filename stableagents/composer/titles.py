@@ -45,6 +45,12 @@ _VERB = (
     r"|remember|remeber|organi[sz]e|write down|store|register|scan|put in"
     r"|save|collect|list|plan|note|count|manages|stores)"
 )
+# What an app does with the thing that names it: "an app that tells a joke when I press a button".
+_DOES_WITH = re.compile(
+    r"(?:shows?|tells?|gives?|displays?|prints?|picks?|plays?|draws?|makes?|generates?|converts?|calculates?)\s+"
+    r"(?=(?:(?:me|us|you)\s+)?(?:an?|the|every|all|each|some|random)\s)(?:(?:me|us|you)\s+)?",
+    re.IGNORECASE,
+)
 _DEED = r"(?:add|create|view|see|edit|change|update|delete|remove|list|search|find|browse|archive)"
 _TO_KNOW = (
     r"^(?:(?:know|see|savoir|voir|saber|ver|wissen|sehen),? "
@@ -85,6 +91,7 @@ _END = re.compile(
     r"|necesit(?:o|amos)|brauchen?|d\d+|(?:monday|montag|lunes|lundi)(?= (?:to|bis|a|à|-|–)\b))\b|\sw/"
     r"|(?<! lo)(?<! ce)(?<! para)(?<! de)\sque (?:j'|(?:je|nous|on|yo|he|hemos|ha|han|ya|tengo|tenemos|me|nos|quiero"
     r"|se|voy|vamos|hay)\b)|\squ'(?:on|ils?|elles?)\b"
+    r"|\swhen (?=(?:i|you|it|somebody|someone|the user) )"
     r"|\s(?:donde|où|en (?:la|el|los|las) que|dans (?:la)?quel\w*|partagée?s? (?:par|avec|entre)"
     r"|compartid[oa]s? (?:por|con|entre))\b"
     rf"|\s(?:every|each|jede[nrs]?|chaque|cada) (?:{A_PERIOD})\b"
@@ -288,7 +295,7 @@ def subject(text: str, language: str = "en") -> str:
     purpose = _PURPOSE.match(rest)
     if purpose:
         rest = rest[purpose.end() :]
-        rest = re.sub(rf"^{_VERB}\s+", "", rest, count=1, flags=re.IGNORECASE)
+        rest = _DOES_WITH.sub("", re.sub(rf"^{_VERB}\s+", "", rest, count=1, flags=re.IGNORECASE), count=1)
     rest = pattern_of(rf"^(?:{_HANDLED}|{_VERB}\s+(?={_DETERMINERS}))", re.IGNORECASE).sub("", rest, count=1)
     rest = pattern_of(rf"^{_DETERMINERS}+", re.IGNORECASE).sub("", rest, count=1)
     rest = pattern_of(_TO_KNOW, re.IGNORECASE).sub("", rest, count=1)

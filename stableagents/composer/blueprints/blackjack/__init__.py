@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Board, Button, Choice, Label, MenuItem, Row, Section, Stack, View
 
+_HITS = (  # the game without its name
+    r"\b(?:hit|hits|stay|stand|stick|sticks)\b.*\bdealer\b|\bdealer\b.*\b(?:hit|stay|stand|stick)s?\b"
+    r"|\b(?:game|variation|version) (?:of )?(?:21|twenty-?one)\b"
+)
 _BETS = ("5", "10", "25", "50", "100")
 
 
@@ -55,6 +60,7 @@ BLUEPRINT = Blueprint(
     kind="blackjack",
     title="Blackjack",
     summary="Blackjack against the dealer with chips, doubling, and a natural that pays three for two.",
+    weigh=lambda text: 30 if pattern_of(_HITS).search(text) else 0,
     words={
         "blackjack": 20,
         "black jack": 18,

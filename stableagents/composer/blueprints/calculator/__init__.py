@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -118,10 +119,29 @@ def _view(spec: AppSpec) -> View:
     )
 
 
+_OPERATIONS = (  # the four of them, for whatever is typed
+    r"\badd\w*,? (?:and |or )?(?:subtract\w*|tak\w+ away|minus),? (?:and |or )?(?:multipl\w+|times|divi\w+)"
+    r"|\baddier\w*,? (?:und |oder )?subtrahier\w*,? (?:und |oder )?(?:multiplizier\w*|dividier\w*)"
+    r"|\bsum\w*,? (?:y |o )?rest\w*,? (?:y |o )?(?:multiplic\w*|divid\w*)"
+    r"|\baddition\w*,? (?:et |ou )?soustra\w*,? (?:et |ou )?(?:multipli\w*|divis\w*)"
+)
+
+
+def _weigh(text: str) -> int:
+    return 12 if pattern_of(_OPERATIONS).search(text) and not pattern_of(_LEARNT).search(text) else 0
+
+
+_LEARNT = (
+    r"\b(?:practi[sc]\w*|learn\w*|quiz\w*|trainer|exercises?|matri\w+|complex|fractions?|roman|polynom\w*|üb\w*"
+    r"|lern\w*|brüche|matri[xz]\w*|practic\w*|aprend\w*|fracciones|matrices|apprend\w*|exercices?)\b"
+)
+
 BLUEPRINT = Blueprint(
     kind="calculator",
     title="Calculator",
     summary="A calculator that works exactly, with brackets, percent, powers and the history of what you worked out.",
+    weigh=_weigh,
+    weigh_whole=lambda text: 2 * _weigh(text),
     words={
         "calculator": 10,
         "calculate": 6,

@@ -41,6 +41,24 @@ THINGS = {  # what is chosen from a list that is there at first, and the list
         r"\bclickbait\b|\b(?:fake |funny )?headlines?\b.*\bgenerat\w*|schlagzeilen-?generator"
         r"|generador de titulares|g[ée]n[ée]rateur de (?:gros )?titres"
     ),
+    "jokes": (
+        r"\bjokes?\b(?=.*\b(?:generat\w*|random\w*|give|tell\w*|press|click|button|machine|new|next|another|me)\b)"
+        r"|\b(?:tells?|random|gives?|shows?|hear|generat\w*)\b[^.;]{0,25}\bjokes?\b|\bjoke (?:teller|machine|app)\b"
+        r"|\bwitze?\b[^.;]{0,20}\berzähl\w*|\bwitze?-?(?:generator|maschine|erzähler)\b|\berzählt\w* (?:mir "
+        r"|uns )?(?:einen |lustige )*witze?\b"
+        r"|\b(?:cuenta|cuente|generador de|contar) (?:un |unos )?chistes?\b|\bchistes? al azar\b"
+        r"|\b(?:raconte\w*|générateur de) (?:une |des |de )?blagues?\b|\bblagues? au hasard\b"
+    ),
+    "stories": (
+        r"\b(?:random |short |tiny )*stor(?:y|ies)[- ](?:generator|maker|machine)\b"
+        r"|\b(?:generat|invent|mak)\w* (?:\w+ ){0,2}?(?:random|short|tiny|little) stor(?:y|ies)\b"
+        r"|\b(?:geschichten-?generator|zufallsgeschichten?)\b|\bgenerador de (?:historias|cuentos)\b"
+        r"|\bgénérateur d['’]histoires\b"
+    ),
+    "advice": (
+        r"\badvice\b(?=.*\b(?:generat\w*|random\w*|button|press|click|piece of)\b)|\brandom (?:piece of )?advice\b"
+        r"|\bzufällige\w* ratschl[aä]ge?\b|\bconsejos? al azar\b|\bconseils? au hasard\b"
+    ),
 }
 LISTS = {
     "excuses": (
@@ -82,6 +100,39 @@ LISTS = {
         "He planted one bean; what came next is unbelievable.",
         "Twelve signs that you are a penguin.",
         "Experts agree: Monday is too long.",
+    ),
+    "jokes": (
+        "What does a snail wear in the rain? Its house.",
+        "Two biscuits sit in the oven. Says one: it is hot in here. Says the other: help, a talking biscuit!",
+        "I asked the library for a book about patience. They said to wait.",
+        "Why do bees hum? They forgot the words.",
+        "My shadow follows me everywhere, but at night it goes off duty.",
+        "What stands in the meadow and tells the time? A cow that has swallowed a watch.",
+        "I told my plant a secret. Now it grows with curiosity.",
+        "The cat has two jobs: to sleep, and to be woken by the dog.",
+        "The doctor says that I need glasses. I told him that he was a lamp.",
+        "Why was the calendar nervous? Its days were numbered.",
+        "A snowman asks another: do you smell carrots too?",
+    ),
+    "stories": (
+        "A baker finds a letter in a loaf. It is from her grandmother, and there is a map in it.",
+        "The last bus of the night stops where there is no stop. One old man gets in and pays with a shell.",
+        "Every morning the parrot says one word more. On the last day of May the sentence is complete.",
+        "Two brothers build a boat in the attic. It is too large for the door, so they wait for the sea.",
+        "The lighthouse keeper answers every light with a joke, until a ship laughs back.",
+        "A girl trades her umbrella for a question. It rains for a week, and then she knows the answer.",
+        "The village clock runs backwards for an hour. Everybody says sorry once more, and means it.",
+        "A fox moves in next door. He pays his rent in apples and never asks about the hens.",
+    ),
+    "advice": (
+        "Do the small thing that you put off the longest.",
+        "Ask once more than you find comfortable.",
+        "Go for a walk before you decide.",
+        "Write it down; your head is for other things.",
+        "Buy the good shoes.",
+        "Call somebody who has not heard from you for a while.",
+        "Leave ten minutes earlier.",
+        "If it takes two minutes, do it now.",
     ),
     "prompts": (
         "A letter arrives forty years late.",
@@ -150,6 +201,9 @@ CALLED = {
     "compliments": "Compliments",
     "insults": "Friendly insults",
     "headlines": "Headlines",
+    "jokes": "Jokes",
+    "stories": "Short stories",
+    "advice": "Advice",
     "prompts": "Writing prompts",
     "meals": "What to eat",
     "quotes": "Quotes",
@@ -172,7 +226,7 @@ _OF_PEOPLE = (
     r"|students?|pupils?|people|winners?|employees|players|namen|schüler\w*|teilnehmer\w*|gewinner\w*"
     r"|nombres|alumn[oa]s?|ganador\w*|noms?|élèves?|gagnants?|teams?|groups?|gruppen|grupos|groupes|equipos|équipes)\b"
 )
-_MADE = ("excuses", "compliments", "insults", "headlines")
+_MADE = ("excuses", "compliments", "insults", "headlines", "jokes", "stories", "advice")
 _DRAWN = (
     r"\b(?:random\w*|pick\w*|wheel|spin\w*|raffle|shuffle|draw\w*|zufällig\w*|zufalls\w*|auslos\w*|ausw[äa]hl\w*"
     r"|glücksrad|zieh\w*|azar|aleatori\w*|sorte\w*|ruleta|hasard|al[ée]atoire\w*|tirage|tirer|tire[zs]?|roue)\b"

@@ -43,7 +43,9 @@ _CODES = {
     "Vigenère": r"vigen[eè]re|(?:keyword|key word|passphrase|schlüsselwort|palabra clave|mot[- ]clé) (?:cipher"
     r"|chiffre|cifrado)"
     r"|(?:cipher|encrypt\w*|verschlüssel\w*|cifra\w*|chiffr\w*) .*\b(?:keyword|key word|schlüsselwort|palabra clave"
-    r"|mot[- ]clé)",
+    r"|mot[- ]clé)"
+    r"|\b(?:encrypt|decrypt|verschlüssel|entschlüssel|cifra|descifra|chiffr|déchiffr)\w*\b(?!.*\bcaesar)[^.;]{0,60}"
+    r"\b(?:keys?|passwords?|secret words?|schlüssel|passw[oö]rt\w*|claves?|contraseñas?|clés?|mots? de passe)\b",
     "Caesar": r"caesar|cäsar|césar|rot ?13|shift\w* (?:each |every |the )?letters?|letters? (?:\w+ ){1,4}(?:further"
     r"|along|shifted)"
     r"|secret (?:writing|message)|geheimschrift|buchstaben? (?:\w+ ){1,4}(?:weiter|verschoben)|(?:escritura"

@@ -96,6 +96,32 @@ NUMBERS: dict[str, Formula] = {
         ),
         example=({"animal": "Dog", "years": "3"}, "29"),
     ),
+    "heads_and_legs": Formula(
+        title="Heads and legs",
+        words=r"^(?=.*\b(?:heads?|köpfe\w*|cabezas?|têtes?)\b)(?=.*\b(?:legs?|feet|beine\w*|füße\w*|patas|pattes|pieds)\b)"
+        r".*\b(?:how many|number of|wie viele|cuánt[oa]s|combien|puzzle|rätsel|work\w* out)\b",
+        explanation="Twice the heads are the legs if all had two; every two legs more are an animal with four.",
+        fields=(
+            Field(name="heads", label="Number of heads", type="whole", first="35", least="1", most="1000000"),
+            Field(name="legs", label="Number of legs", type="whole", first="94", least="1", most="4000000"),
+        ),
+        example=({"heads": "35", "legs": "94"}, "12"),
+    ),
+    "coins_by_weight": Formula(
+        title="Coins by weight",
+        words=r"^(?=.*\b(?:coins?|pennies|quarters|münzen|monedas|pièces)\b).*\b(?:(?:by|total|their|its|the) weights?"
+        r"|weigh\w*|gewicht\w*|wieg\w*|wiegt|peso|pesad\w*|poids|pes[ée]\w*)\b",
+        explanation="The weight ÷ that of one coin is how many there are: 2.5 g a penny, 5 g a nickel, 2.268 g a dime, "
+        "5.67 g a quarter.",
+        fields=(
+            Field(name="unit", label="Weight in", type="choice", first="Grams", choices=("Grams", "Pounds")),
+            Field(name="pennies", label="Pennies", first="0", least="0", most="1000000"),
+            Field(name="nickels", label="Nickels", first="0", least="0", most="1000000"),
+            Field(name="dimes", label="Dimes", first="0", least="0", most="1000000"),
+            Field(name="quarters", label="Quarters", first="567", least="0", most="1000000"),
+        ),
+        example=({"unit": "Grams", "pennies": "250", "nickels": "0", "dimes": "0", "quarters": "567"}, "26.00"),
+    ),
     "collatz": Formula(
         title="Collatz sequence",
         words=r"\b(?:collatz\w*|hailstone (?:numbers?|sequence)|3n ?\+ ?1|hagelschlag\w*)",

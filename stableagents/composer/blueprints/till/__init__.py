@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.named_with import priced
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -28,6 +29,11 @@ _ABOUT = re.compile(
     r"\b(?:till|cash ?register|cashier|checkout|point of sale|pos|registrierkasse|kasse|ladenkasse|caja(?:"
     r" registradora)?"
     r"|tpv|caisse(?: enregistreuse)?)\b"
+)
+_COINS = (
+    r"\b(?:quarters?|dimes|nickels|pennies|coins?|münzen|monedas|pièces)\b.{0,60}\b(?:needed|give back|change)\b"
+    r"|\b(?:change|wechselgeld|rückgeld|cambio|monnaie)\b.*\b(?:quarters?|dimes|pennies|which coins|welche münzen"
+    r"|qué monedas|quelles pièces)\b"
 )
 
 
@@ -151,6 +157,12 @@ def _title(spec: AppSpec) -> str:
     return head[1] if head else "Till"
 
 
+def _weigh(text: str) -> int:
+    if pattern_of(_COINS).search(text):
+        return -20  # which coins are given back is a calculation
+    return 10 if "market stall" in text or "cash given" in text else 0
+
+
 def _weigh_whole(text: str) -> int:
     return 30 if _ABOUT.search(text) and priced(text) else 0
 
@@ -172,7 +184,7 @@ BLUEPRINT = Blueprint(
         "self checkout": 10,
     },
     weigh_whole=_weigh_whole,
-    weigh=lambda text: 10 if "market stall" in text or "cash given" in text else 0,
+    weigh=_weigh,
     features=(
         r"\b(?:sums?|totals?)\b",
         "cash",

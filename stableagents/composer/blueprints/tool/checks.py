@@ -44,7 +44,7 @@ CHECKS: dict[str, Tool] = {
     ),
     "subnet": Tool(
         title="Subnet calculator",
-        words=r"\b(?:subnet(?:ting|z)?s?\b|cidr\b|ip[- ]?(?:address )?calculator|netzmaske|subnetz-?rechner"
+        words=r"\b(?:subnet(?:ting|z)?s?\b|cidr\b|ip(?:v[46])?[- ]?(?:address )?calculator|netzmaske|subnetz-?rechner"
         r"|subred(?:es)?\b|sous-réseaux?\b)",
         explanation="Write an address with the length of its mask; IPv4 and IPv6.",
         fields=(Field(name="network", label="Address with mask", first="192.168.1.10/24"),),

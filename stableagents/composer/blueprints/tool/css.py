@@ -57,7 +57,8 @@ CSS: dict[str, Tool] = {
     ),
     "gradient": Tool(
         title="Gradient maker",
-        words=r"\b(?:css )?gradients? (?:generator|maker|creator|editor|preview\w*)|\bcss[- ]gradients?"
+        words=r"\b(?:css )?gradients? (?:image |picture |colou?r )?(?:generator|maker|creator|editor|preview\w*)"
+        r"|\bcss[- ]gradients?"
         r"|\bfarbverl[aä]uf\w*|\bdegradados?\b|\bdégradés?\b",
         explanation="0° is upwards, 90° to the right.",
         fields=(

@@ -21,6 +21,18 @@ FUN: dict[str, Tool] = {
         ),
         example=({"day": "1", "month": "1", "year": "2000"}, "Capricorn"),
     ),
+    "bottles": Tool(
+        title="99 bottles of beer",
+        words=r"\b(?:99|ninety-?nine|\d{1,3}) (?:green )?bottles\b",
+        explanation="Each verse takes one bottle down; the last one stands in the singular.",
+        fields=(
+            Field(name="count", label="Bottles", first="99"),
+            Field(name="drink", label="Of what", first="beer"),
+        ),
+        example=({"count": "1", "drink": "beer"}, "2"),
+        has_text=True,
+        given={"count": r"\b(\d{1,3}) (?:green )?bottles\b"},
+    ),
     "love": Tool(
         title="Love calculator",
         words=r"\blove (?:calculator|meter|test|percentage)|\bname compatibility|\bliebes(?:rechner|test)"

@@ -54,7 +54,8 @@ MATHEMATICS: dict[str, Tool] = {
     "gpa": Tool(
         title="Grade point average",
         words=r"\bgpa\b(?=.*\b(?:credits?|letters?|courses?|4\.0|weight\w*)\b)"
-        r"|\bgpa calculator\b|\bgrade point average|\b(?:credit[- ]?)?weighted (?:average of )?(?:grades?|marks)\b"
+        r"|\bc?gpa calculator\b|\bcgpa\b|\bgrade point average"
+        r"|\b(?:credit[- ]?)?weighted (?:average of )?(?:grades?|marks)\b"
         r"|\bgrades?\b[^.]{0,30}\b(?:with|and|by) (?:\w+ )?(?:weights?|weighting|credits?|ects)\b"
         r"|\bgewichtete\w* (?:noten\w*|durchschnittsnote)"
         r"|\bnoten\w*\b[^.]{0,30}\b(?:gewicht\w*|ects|credits|leistungspunkt\w*)"

@@ -12,7 +12,7 @@ from stableagents.composer.view import Button, Drawing, Label, MenuItem, Row, Se
 _ABOUT = re.compile(
     r"\bturtle (?:graphics?|drawing|program\w*|commands?)\b|\b(?:logo|drawing) turtle\b|\blogo (?:programming"
     r"|interpreter)"
-    r"|\bturtle\b.*\b(?:forward|commands?|pen up|pen down|draws?)\b"
+    r"|\bturtle\b.*\b(?:forward|commands?|pen up|pen down|draws?)\b|\bdraw\w*\b[^.;]*\bturtle\b"
     r"|\b(?:turtle|schildkröten)-?grafik|\bschildkröte\b.*\b(?:vorwärts|befehl\w*|zeichn\w*)"
     r"|\bgr[áa]ficos? (?:de )?tortuga|\btortuga\b.*\b(?:avanza\w*|[óo]rdenes|comandos|dibuj\w*)"
     r"|\bgraphi(?:sme|ques?) (?:de la )?tortue|\btortue\b.*\b(?:avance\w*|commandes?|ordres|dessin\w*)"
