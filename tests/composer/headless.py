@@ -5,11 +5,15 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import spec_from_file_location
 from operator import attrgetter
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 from stableagents.composer import ComposedApp
@@ -200,6 +204,31 @@ class RunningApp:
         self._storage.close()
 
 
+class _Modules(MetaPathFinder):
+    """Finds the modules called ``names`` in ``folder``."""
+
+    def __init__(self, folder: Path, names: Collection[str]) -> None:
+        self._folder, self._names = folder, names
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> ModuleSpec | None:
+        if fullname not in self._names:
+            return None
+        file = str(self._folder / f"{fullname}.py")
+        return spec_from_file_location(fullname, file, loader=_Loader(fullname, file))
+
+
+class _Loader(SourceFileLoader):
+    """Compiles each text once: most modules are the same in every app of a kind."""
+
+    def get_code(self, fullname: str) -> CodeType:
+        return _compiled(fullname, self.get_data(self.path))
+
+
+@cache
+def _compiled(name: str, source: bytes) -> CodeType:
+    return compile(source, f"{name}.py", "exec", dont_inherit=True)
+
+
 @contextmanager
 def running(app: ComposedApp, view: View, folder: Path) -> Iterator[RunningApp]:
     """``app`` opened in ``folder``; its modules are its own and are forgotten afterwards."""
@@ -214,16 +243,14 @@ def running(app: ComposedApp, view: View, folder: Path) -> Iterator[RunningApp]:
     for name in wanted:
         (code / f"{name}.py").write_text(app.files[f"{name}.py"], encoding="utf-8")
     hidden = {name: sys.modules.pop(name) for name in wanted if name in sys.modules}
-    writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
-    sys.path.insert(0, str(code))
-    importlib.invalidate_caches()
+    finder = _Modules(code, wanted)
+    sys.meta_path.insert(0, finder)
     try:
         opened = RunningApp(view, {name: importlib.import_module(name) for name in wanted}, folder)
         yield opened
         opened.close()
     finally:
-        sys.path.remove(str(code))
-        sys.dont_write_bytecode = writes
+        sys.meta_path.remove(finder)
         for name in wanted:
             sys.modules.pop(name, None)
         sys.modules.update(hidden)

@@ -27,6 +27,7 @@ from stableagents.composer.view import Section
 from stableagents.errors import StableAgentsError
 from stableagents.verification import verify
 from tests.composer.headless import nodes
+from tests.composer.own_tests import OwnTests
 from tests.composer.requirements import spec_of
 
 TOOLKITS = ("tkinter", "customtkinter")  # whose windows need a display
@@ -255,13 +256,19 @@ def in_turn() -> list[tuple[str, str]]:
 
 
 def outcome_of_tests(folder: Path) -> subprocess.CompletedProcess[bytes]:
-    """The tests of a project, run with pytest alone: the plugins that are here take longer than the tests do."""
+    """The tests of a project, run as a person runs them, with pytest alone."""
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
         cwd=folder,
         capture_output=True,
         env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
     )
+
+
+@cache
+def sample(kind: str, framework: str = "customtkinter") -> ComposedApp:
+    """The app that the sample of a kind becomes."""
+    return compose(SAMPLES[kind], framework=framework)
 
 
 def written(app: ComposedApp, folder: Path) -> Path:
@@ -283,7 +290,6 @@ def constants(app: ComposedApp) -> dict[str, object]:
 @pytest.mark.parametrize(
     ("description", "kind"),
     [
-        *((text, kind) for kind, text in SAMPLES.items()),
         ("Create a calculator app", "calculator"),
         ("Parking lot simulator, 20 spaces", "parking"),
         ("Color cycle / colour converter: enter a hex code and see RGB and HSL values", "colours"),
@@ -539,10 +545,14 @@ def test_every_kind_has_a_sample() -> None:
 
 
 @pytest.mark.parametrize("kind", SAMPLES)
-def test_the_logics_own_tests_pass_in_the_project(kind: str, tmp_path: Path) -> None:
-    folder = written(compose(SAMPLES[kind], framework="tkinter"), tmp_path)
-    done = outcome_of_tests(folder)
-    assert done.returncode == 0, done.stdout.decode()
+def test_the_sample_of_a_kind_becomes_that_kind(kind: str) -> None:
+    assert sample(kind).kind == kind
+
+
+@pytest.mark.parametrize("kind", SAMPLES)
+def test_the_logics_own_tests_pass_in_the_project(kind: str, tmp_path: Path, own_tests: OwnTests) -> None:
+    code, said = own_tests.run(written(sample(kind, "tkinter"), tmp_path))
+    assert code == 0, said
 
 
 @pytest.mark.parametrize("text", ["eat the dots in a maze with ghosts", "a frogger game", "a tank game", "a dino game"])
@@ -553,7 +563,7 @@ def test_a_games_own_tests_pass_in_the_project(text: str, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(("kind", "framework"), in_turn())
 def test_a_composed_app_is_sound_and_survives_being_operated(kind: str, framework: str, tmp_path: Path) -> None:
-    folder = written(compose(SAMPLES[kind], framework=framework), tmp_path)
+    folder = written(sample(kind, framework), tmp_path)
     report = verify(folder, framework=framework, timeout_s=60)
     assert report.findings == [] or tuple(report.findings) == (), [str(finding) for finding in report.findings]
     assert report.verified
@@ -569,8 +579,8 @@ def test_fields_with_awkward_names_and_every_type_survive_being_operated(framewo
 
 @pytest.mark.parametrize("framework", WRITTEN)
 def test_what_is_composed_is_clean_code(framework: str, tmp_path: Path) -> None:
-    for kind, text in SAMPLES.items():
-        written(compose(text, framework=framework), tmp_path / kind)
+    for kind in SAMPLES:
+        written(sample(kind, framework), tmp_path / kind)
     rules = ["--isolated", "--line-length", "120", "--select", "E,F,W,B,UP,SIM", "--ignore", "E402"]
     done = subprocess.run(
         [sys.executable, "-m", "ruff", "check", *rules, str(tmp_path)], capture_output=True, text=True
@@ -579,8 +589,8 @@ def test_what_is_composed_is_clean_code(framework: str, tmp_path: Path) -> None:
 
 
 def test_a_project_needs_nothing_of_ours() -> None:
-    for text in SAMPLES.values():
-        assert not any("import stableagents" in content for content in compose(text).files.values())
+    for kind in SAMPLES:
+        assert not any("import stableagents" in content for content in sample(kind).files.values())
 
 
 def test_a_framework_that_can_not_be_written_is_told() -> None:
@@ -602,7 +612,7 @@ def test_names_and_aliases_of_frameworks_are_known_in_any_case() -> None:
 
 @pytest.mark.parametrize("kind", SAMPLES)
 def test_nothing_in_a_view_has_the_name_of_something_that_windows_have(kind: str) -> None:
-    app = compose(SAMPLES[kind])
+    app = sample(kind)
     view = BLUEPRINTS[kind].view(spec_of(app))
     names = {*view.vars, *(getattr(node, "name", "") for node in nodes(view) if not isinstance(node, Section))}
     assert not {name for name in names if hasattr(customtkinter.CTk, name)}

@@ -6,6 +6,7 @@ import dataclasses
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,9 @@ from stableagents.composer.languages import ENGLISH_ONLY, LANGUAGES, language_of
 from stableagents.composer.languages.patterns import Words
 from stableagents.composer.languages.telling import planned, told
 from stableagents.composer.languages.texts import READ, in_source, is_read, translated_source
+from tests.composer.own_tests import OwnTests
 from tests.composer.requirements import spec_of
-from tests.composer.test_compose import SAMPLES, outcome_of_tests, written
+from tests.composer.test_compose import SAMPLES, sample, written
 
 FOLDER = Path(sys.modules[compose.__module__].__file__ or "").parent / "blueprints"
 SPOKEN = [kind for kind in BLUEPRINTS if kind not in ENGLISH_ONLY]
@@ -34,16 +36,19 @@ NO_WORDS = {"NaN", "Plant diary", "Species", "Last watered date", "Thirsty", "Du
 NO_WORDS |= {"PPPPPPPPRNBQKBNR", "KQkq", "Pp", "Kk", "KQRBNPkqrbnp"}  # the pieces of chess
 
 
-def texts_of(kind: str) -> Iterator[str]:
-    """What a person may read in an app of a kind."""
+@cache
+def texts_of(kind: str) -> frozenset[str]:
+    """The words that a person may read in an app of a kind."""
+    return frozenset(filter(is_a_word, _texts_of(kind)))
+
+
+def _texts_of(kind: str) -> Iterator[str]:
     blueprint = BLUEPRINTS[kind]
     yield from (blueprint.title, blueprint.summary, *blueprint.help)
-    yield from _inside(blueprint.view(spec_of(compose(SAMPLES[kind]))))
-    constants = (
-        blueprint.constants(spec_of(compose(SAMPLES[kind]))) if kind != "quiz" else {}
-    )  # its facts are by language
+    yield from _inside(blueprint.view(spec_of(sample(kind))))
+    constants = blueprint.constants(spec_of(sample(kind))) if kind != "quiz" else {}  # its facts are by language
     yield from _inside({name: value for name, value in constants.items() if name not in blueprint.verbatim})
-    sources = blueprint.sources(spec_of(compose(SAMPLES[kind])))
+    sources = blueprint.sources(spec_of(sample(kind)))
     files = [text for path, text in sources.items() if path != "storage.py" and not path.startswith("tests/")]
     if kind == "formula":
         files += [path.read_text(encoding="utf-8") for path in (FOLDER / kind / "formulas").glob("*.py")]
@@ -106,8 +111,8 @@ def is_a_word(text: str) -> bool:
 @pytest.mark.parametrize("kind", SPOKEN)
 def test_every_word_of_a_kind_is_in_the_catalogue(kind: str, language: str) -> None:
     words = words_of(language, kind)
-    titles = {compose(SAMPLES[kind]).title}
-    assert not {text for text in texts_of(kind) if is_a_word(text) and text not in words} - titles
+    titles = {sample(kind).title}
+    assert not {text for text in texts_of(kind) if text not in words} - titles
 
 
 def test_no_word_of_the_catalogue_is_there_twice() -> None:
@@ -165,18 +170,17 @@ def test_only_texts_change_in_a_source() -> None:
         "application pour mes livres avec titre, prix et lu",
     ],
 )
-def test_the_rules_hold_in_each_language(text: str, tmp_path: Path) -> None:
-    folder = written(compose(text, framework="tkinter"), tmp_path)
-    done = outcome_of_tests(folder)
-    assert done.returncode == 0, done.stdout.decode()
+def test_the_rules_hold_in_each_language(text: str, tmp_path: Path, own_tests: OwnTests) -> None:
+    code, said = own_tests.run(written(compose(text, framework="tkinter"), tmp_path))
+    assert code == 0, said
 
 
 @pytest.mark.parametrize("kind", SAMPLES)
-def test_the_rules_of_a_kind_hold_in_another_language(kind: str, tmp_path: Path) -> None:
+def test_the_rules_of_a_kind_hold_in_another_language(kind: str, tmp_path: Path, own_tests: OwnTests) -> None:
     """Its tests are part of what the person gets; they hold whatever the words and the marks of numbers are."""
     language = ("German", "Spanish", "French")[sum(map(ord, kind)) % 3]
-    done = outcome_of_tests(written(compose(f"{SAMPLES[kind]} in {language}", framework="tkinter"), tmp_path))
-    assert done.returncode == 0, done.stdout.decode()
+    code, said = own_tests.run(written(compose(f"{SAMPLES[kind]} in {language}", framework="tkinter"), tmp_path))
+    assert code == 0, said
 
 
 @pytest.mark.parametrize(
