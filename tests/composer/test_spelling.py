@@ -48,7 +48,7 @@ registro de gastoz con categorias | registro de gastos con categorías
 recetas con ingredintes | recetas con ingredientes
 calcluadora | calculadora
 un cronometro con vueltas | un cronómetro con vueltas
-generador de contrasenas | generador de contraseñas
+generador de contrasenyas | generador de contraseñas
 inventaro con precio y cantidad | inventario con precio y cantidad
 lista de taraes | lista de tareas
 liste de couses | liste de courses
@@ -82,6 +82,31 @@ def test_it_becomes_the_same_app_and_says_what_was_read(typed: str, meant: str) 
     assert (misspelt.kind, misspelt.title, misspelt.fields) == (right.kind, right.title, right.fields)
     assert " → " in misspelt.assumptions[0]
     assert misspelt.assumptions[1:] == right.assumptions
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelt"),
+    [
+        (
+            "Kuehlschrank: Vorraete, zuerst was ablaeuft, fuer Joerg",
+            "Kühlschrank: Vorräte, zuerst was abläuft, für Jörg",
+        ),
+        ("meine neue aktuelle Steuer und Statuen, fuer Michael", "meine neue aktuelle Steuer und Statuen, für Michael"),
+        ("Buecher mit Groesse, Strasse und Fussnoten", "Bücher mit Größe, Straße und Fußnoten"),
+        ("Übungen für Manoel mit Grösse", "Übungen für Manoel mit Grösse"),
+        (
+            "cada dia mi direccion y el numero de paginas, este ano",
+            "cada día mi dirección y el número de páginas, este año",
+        ),
+        ("lo que pago y quien lo pago con el panal", "lo que pago y quien lo pago con el panal"),
+        ("combien de jours jusqu'a Noel", "combien de jours jusqu'à Noël"),
+        ("les choses a faire et le prenom des eleves", "les choses à faire et le prénom des élèves"),
+        ("il a hier dit si la chevre boite", "il a hier dit si la chèvre boite"),
+        ("the due values of my blue shoes and a poem", "the due values of my blue shoes and a poem"),
+    ],
+)
+def test_umlauts_and_accents_that_are_left_out_are_put_in_and_not_told(typed: str, spelt: str) -> None:
+    assert corrected(typed) == (spelt, {})
 
 
 def test_no_right_word_is_corrected() -> None:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from stableagents.composer.languages.kinds import KINDS
+from stableagents.composer.languages.listed import listed
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.usual import lines_of
 
@@ -21,13 +22,16 @@ _TELLING = {
     "de": "ein eine einen einem einer und mit für mein meine meinen der die das den ich mir zum zur von auf "
     "brauche pro als bei wer wann"
     " möchte bitte soll nicht ist kann wie viel alle wir uns unser unsere unseren sind haben habe wird noch auch dann"
+    " fuer moechte ueber waehrend koennen"
+    " bis vom beim ins nach seit oder gegen ohne vor"
     " jeder jede jedes jeden wenn dass montag dienstag mittwoch donnerstag freitag samstag sonntag",
     "es": "uno una con para mis los las el mi quiero necesito de del por que lista hazme mis unos unas y sin cada la al"
-    " quién quien qué cuánto cuándo soy tengo ha lo su sus si está es cuántos cuántas hay tiene tienen puede pueda nos"
+    " quién quien qué cuánto cuándo cuanto cuantos cuantas cuando donde dia dias este esta cómo como"
+    " desde hasta soy tengo ha lo su sus si está es cuántos cuántas hay tiene tienen puede pueda nos"
     " nuestra nuestro lunes martes miércoles jueves viernes sábado domingo",
     "fr": "de une un avec pour mes les des du le mon ma je veux et sans mes un chaque qui fais moi mon aux la au il est"
     " suis combien quand cette leur nous vous j ai ont sont dans où ce qu pas ses par quelle quelles celles ceux ils"
-    " elles notre lundi mardi mercredi jeudi vendredi samedi dimanche",
+    " dés chez sur vers depuis contre jusqu elles notre lundi mardi mercredi jeudi vendredi samedi dimanche",
 }
 _NAMED = {
     "de": r"\b(?:in german|auf deutsch|deutschsprachig|german please)\b",
@@ -43,6 +47,7 @@ _HINTS = {
     "de": r"^\W*eine?n?\b|durchschnitt|tagebuch|kartei\b"
     r"|\w{4,}(?:planer|kalender|zettel)\b"
     r"|\w{3,}(?:liste|buch|verwaltung|übersicht|plan|spiel)\b(?<!\bplan)|passw[oö]rt"
+    r"|\w{3,}(?:(?<!sams)ung(?:en)?|(?<!fahren)heit(?:en)?|keit(?:en)?|schaft|zähler|wecker|zeiten|keller)\b|\b\w*uhr\b"
     r"|\bin (?:stunden|minuten|tagen|prozent|euro)\b|weihnacht|rechner\b|berechn\w*|\bliste\b.*\b(?:der|von)\b",
     "es": r"control de|registro de|gestión|\bdiario (?:de|personal)|tarjetas"
     r"|\brecetas\b|\bgastos\b|\bagenda de|calculadora|calcular\b",
@@ -51,7 +56,7 @@ _HINTS = {
 _FORMULA = re.compile(r"\b[yf] ?(?:\(x\) ?)?=|\b(?:sin|cos|tan|log|exp) ?\(")  # no words of any language
 _LETTERS = {"de": "äöüß", "es": "ñ¿¡áéíóú", "fr": "éçèêàâôîœ"}
 _ENDINGS = {
-    "es": r"(?:[^\W\d_]{2,}(?:[ao]s?|ción|dad|ar|[ae]n)|del|al)",
+    "es": r"(?:[^\W\d_]{2,}(?:[ao]s?|ción|dad|ar|[^\W\d_][ae]n)|del|al)",
     "fr": r"(?:[^\W\d_]{2,}(?:es?|ée?s?|ent|eux?|tion|er|ez)|du|au)",
 }
 
@@ -91,6 +96,10 @@ def words_in_code(language: str, kind: str) -> Mapping[str, str]:
     return {english: other for english, other in words.items() if not (english.islower() and english.isalpha())}
 
 
+_ENGLISH_TOO = frozenset(["app", "chat", "uno", "dame", "café", "kindergarten", "tombola", "club", "online", "video"])
+_FEW = 3  # words that have none of those that tell a language
+
+
 @lru_cache(maxsize=64)  # a description is asked for again and again while it is understood
 def language_of(text: str) -> str:
     """The language of a description, or the one that it asks for: de, es, fr, or en where nothing tells."""
@@ -117,7 +126,28 @@ def language_of(text: str) -> str:
         for language in LANGUAGES:
             scores[language] += sum(word in vocabulary(language) and word not in own for word in set(found))
     best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] >= 2 and scores[best] > english else "en"
+    if scores[best] >= 2 and scores[best] > english:
+        return best
+    return _of_few(found, best, scores) if english == 0 and len(found) <= _FEW else "en"
+
+
+def _of_few(found: list[str], best: str, scores: Mapping[str, int]) -> str:
+    """The language of a few words of which one at least is of no other, or German as its last part is: "Blutdruck"."""
+    if any(word in vocabulary("en") or word in listed("en")[0] or word in _ENGLISH_TOO for word in found):
+        return "en"
+    if max(scores.values()) == 0:
+        scores = {language: sum(word in listed(language)[0] for word in found) for language in LANGUAGES}
+        best = max(scores, key=lambda language: scores[language])
+    if sum(score == scores[best] for score in scores.values()) == 1:
+        return best
+    is_german = max(scores.values()) == 0 and any(map(_is_compound, found))
+    return "de" if is_german else "en"
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word ends in a German one that is not English as well."""
+    ends = (word[place:] for place in range(3, len(word) - 3))
+    return any(end in vocabulary("de") and end not in vocabulary("en") for end in ends)
 
 
 @cache

@@ -7,12 +7,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from pathlib import Path
 
 from stableagents.composer.languages import LANGUAGES, language_of, vocabulary
+from stableagents.composer.languages.accents import spelt, spelt_out
+from stableagents.composer.languages.listed import listed
 
 MAX_CORRECTED = 12  # words of a description: with more it is in another language
-_LISTS = Path(__file__).with_name("spelling.txt")
 _SHORTEST = 5  # letters: shorter words are near to too many others
 _BEFORE = 20  # characters before a word that tell whether a sentence begins with it
 _LONG = 8  # letters: from here on two mistakes are found
@@ -31,12 +31,15 @@ def corrected(text: str) -> tuple[str, dict[str, str]]:
     """A description with its misspelt words put right, and what was read as what."""
     language = language_of(text)
     languages = _tried(text, language)
+    text = spelt_out(text, language)
     read: dict[str, str] = {}
     kept = {place for found in _UNTOUCHED.finditer(text) for place in range(*found.span())}
 
     def right(found: re.Match[str]) -> str:
-        word = found[0]
-        if found.start() in kept or _is_name(text, found, languages) or len(read) == MAX_CORRECTED:
+        if found.start() in kept or (len(found[0]) > 1 and found[0].isupper()):
+            return found[0]
+        word = spelt(text, found[0], language)
+        if word != found[0] or _is_name(text, found, languages) or len(read) == MAX_CORRECTED:
             return word
         meant = _meant(word.lower(), languages)
         if not meant:
@@ -51,15 +54,13 @@ def corrected(text: str) -> tuple[str, dict[str, str]]:
 
 def _tried(text: str, language: str) -> tuple[str, ...]:
     """The languages whose words may be meant: all of them where nothing tells which one it is."""
-    is_told = language != "en" or any(word in _listed("en")[0] for word in _WORD.findall(text.lower()))
+    is_told = language != "en" or any(word in listed("en")[0] for word in _WORD.findall(text.lower()))
     return (language,) if is_told else ("en", *LANGUAGES)
 
 
 def _is_name(text: str, found: re.Match[str], languages: tuple[str, ...]) -> bool:
-    """Whether a word is written as a name is: in capitals, or with one within a sentence, but for German."""
+    """Whether a word is written as a name is: with a capital within a sentence, but for German."""
     word = found[0]
-    if len(word) > 1 and word.isupper():
-        return True
     before = text[max(0, found.start() - _BEFORE) : found.start()].rstrip()
     is_first = not before or before[-1] in ".:;!?"
     return word[0].isupper() and "de" not in languages and not is_first
@@ -89,7 +90,7 @@ def _meant(word: str, languages: tuple[str, ...]) -> str:
 def _is_right(word: str, language: str) -> bool:
     if language in _PAST and _PAST[language].fullmatch(word):
         return True
-    known = (*_listed(language), vocabulary(language))
+    known = (*listed(language), vocabulary(language))
     stems = [word, *(word[: -len(ending)] for ending in _FORMS[language] if word.endswith(ending) and len(word) > 6)]
     stems += [f"{word}n"] if language == "de" and word.endswith("e") else []  # "ich schreibe"
     return any(stem in words for words in known for stem in stems)
@@ -148,23 +149,10 @@ def _mistakes(word: str, meant: str, most: int, of_vowel: float) -> float:
 def _by_beginning(language: str) -> dict[str, list[tuple[str, str]]]:
     """The words that may be meant, without accents and as they are, by their first letter."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for word in _listed(language)[0]:
+    for word in listed(language)[0]:
         plain = _plain(word)
         found.setdefault(plain[0], []).append((plain, word))
     return found
-
-
-@cache
-def _listed(language: str) -> tuple[dict[str, None], frozenset[str]]:
-    """The words of a language that may be meant, the frequent ones first, and those that are right and look alike."""
-    lists: dict[str, list[str]] = {}
-    name = ""
-    for line in _LISTS.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            name = line.strip("[]")
-        elif not line.startswith("#"):
-            lists.setdefault(name, []).extend(line.split())
-    return dict.fromkeys(lists[language]), frozenset(lists[f"{language} right"])
 
 
 def _plain(word: str) -> str:
