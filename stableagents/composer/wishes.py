@@ -37,7 +37,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"|rappel\w*", "Reminders", ("reminders", "recurring", "calendar", "water")),
     (r"photos?|pictures?|images?|camera|fotos?|bilder\w*|im[aá]gen(?:es)?", "Showing pictures",
      ("fractal", "paint", "pixelart", "qrcode", "images", "colours", "renamer", "organiser", "duplicates",
-      "foldersizes", "simulation", "tool", "wordcloud", "asciiart")),
+      "foldersizes", "simulation", "tool", "wordcloud", "asciiart", "findit", "jigsaw")),
     (r"print(?! (?:out )?(?:(?:the|each|all|a|every|its|them|it) )?(?:[^\W\d_]+ ){0,3}?"
      r"(?:numbers?|results?|screen|output|sums?))"
      r"|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF",

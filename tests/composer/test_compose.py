@@ -219,6 +219,7 @@ SAMPLES = {
     "boggle": "a boggle game with 3 minutes",
     "asciiart": "turn a picture into ASCII art",
     "bubblewrap": "bubble wrap to pop",
+    "findit": "my toddler clicks the animal that is named, ten questions with 30 seconds each and three lives",
     "papers": "a resume builder",
     "striker": "a high striker game",
     "bugrace": "a bug race where I guess the winner",

@@ -122,6 +122,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "papers": "résumés",
         "striker": "high striker",
         "bugrace": "bug race",
+        "findit": "earning with pictures",
         "knight": "knight's tours",
         "mastermind": "mastermind",
         "simon": "Simon",

@@ -65,6 +65,7 @@ from stableagents.composer.blueprints import (
     familytree,
     fifteen,
     filework,
+    findit,
     flashcards,
     flights,
     foldersizes,
@@ -285,6 +286,7 @@ _TURNS = (rota, turns, votes, wordcloud)
 _BOARDS = (matchthree, morris, go)
 _PLAYED = (eights, dominoes, freecell, boggle, asciiart)
 _FAIR = (bubblewrap, striker, bugrace, papers)
+_LITTLE = (findit,)
 _ALL = (
     *_ONE_THING,
     *_MORE,
@@ -308,6 +310,7 @@ _ALL = (
     *_BOARDS,
     *_PLAYED,
     *_FAIR,
+    *_LITTLE,
     records,
 )
 
