@@ -314,10 +314,15 @@ def called_after(text: str) -> str:
 
 
 _WISH_TO_KEEP = re.compile(
-    rf"(?:(?:{_WISHES}) (?:{any_of(WRITES, KEEPS)})|(?:{any_of(WISHES)}) (?:{WRITES['de']})) "
+    rf"(?:(?:{_WISHES}) (?:{any_of(WRITES, KEEPS)})|(?:{any_of(WISHES)}) (?:{WRITES['de']}))(?: |$)"
     r"(?:(?:each|every|all|the|my|our|one|it|them|down|new|cada|l[ao]s|el|mis?|les?|la|l'|mes|chaque|toutes|tous"
     r"|todos|todas) ?)*"
-    rf"(?:{_WORD})?",
+    rf"(?:{_WORD}|(?:what|was|lo que|ce qu[e']) ?(?:i|we|you|ich|wir|je|nous|on)? ?(?:buy|spend|pay|spent"
+    rf"|ausgeben?|kaufen?"
+    r"|gasto|gastamos|compro|compramos|dépense|dépensons|achète|achetons)"
+    r"|(?:who|wer|qui[eé]n|qui) (?:had|took|has|takes|bought|drank|ate|hatte|nahm|tomó|toma|a pris"
+    r"|prend) (?:what|was|qué"
+    r"|quoi))?",
     re.IGNORECASE,
 )
 _SO_MANY_OF_US = re.compile(

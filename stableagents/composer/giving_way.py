@@ -22,7 +22,7 @@ from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK, ticked
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, find, tells_a_calculation
 from stableagents.composer.blueprints.formula.kept import are_kept
-from stableagents.composer.blueprints.league import ALL_AGAINST_ALL
+from stableagents.composer.blueprints.league import ALL_AGAINST_ALL, WHO_BEAT_WHOM
 from stableagents.composer.blueprints.named_with import priced
 from stableagents.composer.blueprints.records import (
     allowances,
@@ -185,9 +185,12 @@ def to_a_day_is_no_clock(seen: Reading) -> Reading:
 
 
 def all_against_all_is_a_league(seen: Reading) -> Reading:
-    """A tournament in which everyone plays everyone has standings, and nobody is out."""
-    is_league = seen.kind == "bracket" and pattern_of(ALL_AGAINST_ALL).search(seen.text.lower())
-    return seen.as_kind("league", seen.weight) if is_league else seen
+    """A tournament in which everyone plays everyone has standings, and nobody is out; who has won how often is asked of
+    many matches, and the score of one is no answer."""
+    text = seen.text.lower()
+    is_league = seen.kind == "bracket" and pattern_of(ALL_AGAINST_ALL).search(text)
+    is_league = is_league or ((seen.is_open or seen.kind == "scores") and pattern_of(WHO_BEAT_WHOM).search(text))
+    return replace(seen.as_kind("league"), named=[]) if is_league else seen
 
 
 def a_tool_says_what_it_is_by(seen: Reading) -> Reading:

@@ -28,7 +28,7 @@ from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.grouping import LAST_TIME
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.reading import quota_of
-from stableagents.composer.blueprints.records.rules import ALL_REQUIRED, AT_ONCE
+from stableagents.composer.blueprints.records.rules import ALL_REQUIRED, AT_ONCE, THERE_ALREADY, tells_of_twice
 from stableagents.composer.blueprints.records.states import asks_next, periods
 from stableagents.composer.blueprints.records.tables import CENTS
 from stableagents.composer.blueprints.records.told_rates import rates_in
@@ -179,7 +179,7 @@ def _is_written_down(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     """How long she played each day, and how she felt, are kept; so is whatever is to be written down."""
     labels = [field.label.lower() for field in spec.fields]
     is_told = eachday.is_told(part) or chosen.is_mood(part, labels) or clauses.tells_no_field(part)
-    is_kept = spec.kind == "records" and is_told
+    is_kept = (spec.kind == "records" and is_told) or (spec.kind == "expenses" and clauses.tells_no_field(part))
     return True if is_kept else None
 
 
@@ -349,7 +349,10 @@ def _is_a_fine(part: str, spec: AppSpec, offered: Offered) -> bool | None:
 
 
 def _is_twice(part: str, spec: AppSpec, offered: Offered) -> bool | None:
-    is_said = spec.kind == "records" and has(_TWICE, part.lower())
+    lowered = part.lower()
+    is_said = spec.kind == "records" and (has(_TWICE, lowered) or tells_of_twice(lowered))
+    is_there = spec.kind == "records" and bool(pattern_of(THERE_ALREADY).search(lowered))
+    is_said = is_said or (is_there and _has_rule(spec, "unique") is True)
     return _has_rule(spec, "not_taken", "capacity", "unique") if is_said else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from stableagents.composer import clauses, costs, of_each, users
+from stableagents.composer import clauses, costs, of_each, recounted, users
 from stableagents.composer.languages.patterns import pattern_of
 
 _WAS = r"(?:was|is|were|are|felt|feels|has been|had been|got|gets|war|ist|waren|sind|era|fue|es|está|estaba|est|était)"
@@ -375,7 +375,7 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
 
 def in_few_words(text: str) -> str:
     """The text with what is said in many words in the few that are read."""
-    text = of_each.as_list(costs.as_one_choice(clauses.as_names(text)))
+    text = of_each.as_list(costs.as_one_choice(clauses.as_names(recounted.as_lists(text))))
     for said, read in (*_SAID, *users.STORIES):
         text = pattern_of(said, re.IGNORECASE).sub(read, text)
     return text

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages import words_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -172,6 +173,38 @@ _NAMED = (
 )
 
 
+_SUM = r"[€$£]? ?(?P<figure>\d{1,6}(?:[.,]\d{1,2})?) ?(?:€|£|\$|euros?|eur|dollars?|pounds?|quid|chf|franken|francs?)?"
+_FOR = r"(?:for|on|für|bei|en|para|por|pour|of|de|d'|an) ?(?:the |my |our |das |die |den |la |el |les |le |l')?"
+_OF = r"(?P<what>(?!(?:a|an|the|each|every|month|week|all)\b)[^\W\d_]{3,}(?: [^\W\d_]{4,})?)"
+# "400 on food, 100 on fun", "food 400": so much for each category.
+_LIMIT_OF = rf"(?<![\w.,]){_SUM} {_FOR}{_OF}"
+_LIMITS_OF = rf"(?<![^\W_]){_OF}(?: of| to| is| at|:)? {_SUM}(?![^\W_])"
+_BEYOND = (
+    r"more than|over|above|beyond|exceed\w*|limits?|budgets?|at most|no more|up to|overspen\w*|warn\w*|mehr als"
+    r"|über|höchstens"
+    r"|grenze|limit\w*|más de|pas[oae]\w*|límite\w*|presupuesto|como máximo|avis\w*|plus de|dépass\w*|budget|plafond\w*"
+    r"|prévien\w*|préven\w*|avert\w*"
+)
+_NO_CATEGORY_SUM = (
+    r"(?:budgets?|limits?|totals?|grenze|presupuesto|límite|plafond|spend\w*|more|over|people"
+    r"|persons?|times?|days?|months?|weeks?|years?|tage?|monate?|meses|mois|jours|días)\b"
+)
+
+
+def _limits_told(text: str) -> dict[str, str]:
+    """What each category may cost in a month, as a description tells it: "more than 400 on food, 100 on fun"."""
+    for sentence in re.split(r"[.](?!\d)|[;!?\n]", text):
+        if not pattern_of(rf"\b(?:{_BEYOND})\b").search(sentence.lower()):
+            continue
+        for pattern in (_LIMIT_OF, _LIMITS_OF):
+            found = pattern_of(pattern, re.IGNORECASE).finditer(sentence)
+            told = {one["what"].split()[0].capitalize(): one["figure"].replace(",", ".") for one in found}
+            told = {name: figure for name, figure in told.items() if not re.match(_NO_CATEGORY_SUM, name.lower())}
+            if told:
+                return told
+    return {}
+
+
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description
     shape = "pie" if pattern_of(_PIE).search(text.lower()) else "bars"
@@ -181,11 +214,15 @@ def _refine(spec: AppSpec) -> AppSpec:
     named = [part.strip().capitalize()[:40] for part in re.split(r",|\b(?:and|und|y|et)\b|/", listed)]
     named = list(takewhile(lambda name: not pattern_of(_NO_CATEGORY).match(name.lower()), filter(None, named)))
     named = named if len(named) > 1 else []
-    categories = tuple(dict.fromkeys(named)) or _CATEGORIES
-    assumed = () if named else (f"The categories are {', '.join(_CATEGORIES)}.",)
+    limits = _limits_told(text)
+    own = words_of(spec.language)
+    usual = [] if named else [name for name in _CATEGORIES if own.get(name, name) not in limits]
+    categories = tuple(dict.fromkeys([*named, *limits, *usual]))
+    assumed = () if named or limits else (f"The categories are {', '.join(_CATEGORIES)}.",)
     lowered = text.lower()
     options = {"chart": shape, "categories": categories, "by_month": bool(_BY_MONTH.search(lowered))}
     options |= {name: bool(re.search(rf"\b(?:{words})\b", lowered)) for name, words in _ASKED.items()}
+    options |= {"limits": True, "limits_of": tuple(limits.items())} if limits else {}
     return replace(spec, options=options, assumptions=spec.assumptions + assumed)
 
 
@@ -247,9 +284,10 @@ BLUEPRINT = Blueprint(
     constants=lambda spec: {
         "HAS_INCOME": spec.options.get("income", False),
         "HAS_LIMITS": spec.options.get("limits", False),
+        "FIRST_LIMITS": [list(one) for one in spec.options.get("limits_of", ())],
         "FIRST_ORDER": (spec.options.get("order", "day"), spec.options.get("descending", "order" not in spec.options)),
     },
-    verbatim=("FIRST_ORDER",),
+    verbatim=("FIRST_ORDER", "FIRST_LIMITS"),
     orders={
         "amount": r"amounts?|price|cost|value|betrag|preis|kosten|importe|cantidad|precio|montant|prix",
         "category": r"categor(?:y|ies)|kategorien?|categoría|catégorie",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -106,6 +107,13 @@ class Ledger:
     def limits(self) -> dict[str, Decimal]:
         """What each category may cost in a month, where that is limited."""
         return {one["category"]: Decimal(one["amount"]) for one in self._storage.all("limits")}
+
+    def limit_first(self, limits: Sequence[Sequence[str]]) -> None:
+        """Limit categories as the app begins, once: a limit that was changed since stays so."""
+        if limits and not self._storage.setting("is_limited", ""):
+            self._storage.set_setting("is_limited", "yes")
+            for category, amount in limits:
+                self.set_limit(category, amount)
 
     def set_limit(self, category: str, amount: str) -> None:
         """Limit a category; nothing takes the limit away. Raises ``EntryError``."""

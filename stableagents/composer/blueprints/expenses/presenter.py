@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from amounts import as_money
-from app_info import FIRST_ORDER, HAS_INCOME, HAS_LIMITS
+from app_info import FIRST_LIMITS, FIRST_ORDER, HAS_INCOME, HAS_LIMITS
 from logic import ALL_MONTHS, EXPENSE, INCOME, EntryError, Ledger
 from marks import as_here, day_here
 from storage import Storage
@@ -27,6 +27,7 @@ class Presenter:
         self.editing: int | None = None
 
     def start(self) -> None:
+        self.ledger.limit_first(FIRST_LIMITS)
         self.stop_editing()
         self.refresh()
 
@@ -127,7 +128,7 @@ class Presenter:
         self.view.expenses.show(rows)
         self.draw_chart()
         self.view.total.set(self._summed_up(month))
-        self.view.status.set(message or self._warning(month))
+        self.view.status.set(" ".join(filter(None, (message, self._warning(month)))))
 
     def draw_chart(self) -> None:
         """Show the largest categories of the month, or the last months."""

@@ -75,3 +75,10 @@ def test_a_category_over_its_limit_is_told_until_the_limit_is_gone(ledger: Ledge
     assert ledger.exceeded("2026-11") == []
     ledger.set_limit("Food", "")
     assert ledger.limits() == {}
+
+
+def test_limits_that_the_app_begins_with_are_set_once(ledger: Ledger) -> None:
+    ledger.limit_first([["Food", "400"], ["Fun", "50.50"]])
+    ledger.set_limit("Food", "")
+    ledger.limit_first([["Food", "400"], ["Fun", "50.50"]])
+    assert ledger.limits() == {"Fun": Decimal("50.50")}

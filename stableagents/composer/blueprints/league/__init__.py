@@ -30,11 +30,22 @@ ALL_AGAINST_ALL = (
     r"(?:every(?:one|body)|each(?: other)?|all|every other|the others)\b|\bjede[rnms]? gegen jede[nrms]?\b"
     r"|\btodos contra todos\b|\b(?:chacun|tous) contre (?:chacun|tous)\b"
 )
+# Who played whom, and who has won how often.
+_WON = (
+    r"(?:won|wins|win most|table|standings?|gewonnen|siege|tabelle|ganad\w*|victorias|tabla|gagn\w+|victoires"
+    r"|classement)"
+)
+_PLAYED = (
+    r"(?:who (?:has )?(?:played|plays|beat|won against) (?:against )?(?:whom|who)"
+    r"|wer gegen wen (?:gespielt|gewonnen)?|qui[eé]n (?:ha )?(?:jug\w+|gan\w+) contra qui[eé]n|qui a (?:joué"
+    r"|gagné) contre qui)"
+)
+WHO_BEAT_WHOM = rf"\b{_PLAYED}\b(?=.*\b{_WON}\b)"
 _ABOUT = re.compile(
     r"(?<!fantasy )(?<!major )\bleague\b(?! (?:of|players?|members?|notes?|fees?|teams? (?:list|members)))"
     rf"|\b(?:{_GAMES}|group|points) (?:table|standings?)\b|\bstandings\b"
     r"|\b(?:match(?:es)?|game)'? results\b.*\b(?:rank\w*|table|standings?)\b"
-    rf"|{ALL_AGAINST_ALL}"
+    rf"|{ALL_AGAINST_ALL}|{WHO_BEAT_WHOM}"
     r"|\b(?:fu(?:ß|ss)ball|handball|hockey|liga|bundesliga)-?(?:tabellen?|liga)\w*|\btabelle\b.*\bliga|\bligatabelle"
     r"|\btabelle\b.*\b(?:mannschaft|ergebnis|torverhältnis|tordifferenz)|\bliga(?:verwaltung|spiel\w*)?\b"
     r"|\b(?:tabla|clasificaci[óo]n) (?:de )?(?:la |posiciones|nuestra )?(?:liga|posiciones|equipos)\b"

@@ -61,6 +61,12 @@ _WHO = (
     r"|nombre|persona"
     r"|soci[oa]|cliente|qui|nom|personne|membre|client"
 )
+_WHO_TOOK = (
+    r"\bwho (?:has |have )?(?:had|took|taken|takes|bought|buys|drank|ate|orders|ordered|used|got|wants?) (?:what"
+    r"|which)\b"
+    r"|\bwer (?:sich )?was (?:ge|be|ver|hat|nimmt|kauft|trinkt|will|möchte)"
+    r"|\bqui[eé]n (?:ha |se )?[^\W\d_]+ qué\b|\bqui (?:a |prend |veut )(?:[^\W\d_]+ )?quoi\b"
+)
 _UNITS = r"hours?|stunden?|horas?|heures?|days?|tage?|d[ií]as?|jours?|nights?|km|kilom\w*|minutes?|minuten?|minutos?"
 _NAME = r"name|nombre|nom"
 _OWES = (
@@ -129,10 +135,16 @@ def told(text: str, language: str) -> list[str]:
     """The fields of a list of what each takes, where a text tells prices of things and who has them, and no fields."""
     names = named(text)
     are_points = bool(names) and has(_POINTS, text)
-    if not names or not (are_points or has(_OWES, text)) or not has(_EVERYONE, text):
+    is_of_each = has(_OWES, text) or tells_who_took(text)
+    if not names or not (are_points or is_of_each) or not has(_EVERYONE, text):
         return []
     day, who, what = _USUAL[language]
     return [day, who, _DONE[language] if are_points else what]
+
+
+def tells_who_took(text: str) -> bool:
+    """Whether a text in lower case tells that it is written down who had what."""
+    return bool(pattern_of(_WHO_TOOK).search(text))
 
 
 def table_of(names: Sequence[str], text: str) -> Table | None:
@@ -167,7 +179,13 @@ def chosen(fields: Fields, text: str, words: Mapping[str, str]) -> tuple[FieldSp
     is_told = any(choice.lower().startswith(name) for name in names for f in fields for choice in f.choices)
     if table is None or not fields or is_other or is_told:
         return None
-    told = [f for f in fields if f.type == "text" and has(_WHAT, f.label.lower()) and not has(_WHO, f.label.lower())]
+    told = [
+        f
+        for f in fields
+        if f.type == "text"
+        and not has(_WHO, f.label.lower())
+        and (has(_WHAT, f.label.lower()) or _is_which(f.label.lower(), names, text))
+    ]
     told.sort(key=lambda f: f.label.lower() in _VAGUE)
     choices = tuple(name[:1].upper() + name[1:] for name in names)
     figures = {choice: table.figures[name] for choice, name in zip(choices, names, strict=True)}
@@ -178,6 +196,13 @@ def chosen(fields: Fields, text: str, words: Mapping[str, str]) -> tuple[FieldSp
         return None
     field = FieldSpec(key="what", label=words.get("What", "What"), type="choice", choices=choices)
     return field, replace(table, figures=figures), [*fields, field]
+
+
+def _is_which(label: str, names: Sequence[str], text: str) -> bool:
+    """Whether a field is what one of the priced things is: "which cake", where a cheesecake and a chocolate"
+    " cake are."""
+    asked = rf"\b(?:which|what|welche[rnsm]?|qué|quel(?:le)?s?) {re.escape(label)}\b"
+    return all(alike(name, label) or name.endswith(label) for name in names) or bool(re.search(asked, text))
 
 
 def lasting(fields: Fields, text: str) -> tuple[FieldSpec, Table, Fields] | None:

@@ -30,7 +30,8 @@ from stableagents.composer.spec import FieldSpec
 Rule = tuple[str, str, str]
 Fields = tuple[FieldSpec, ...]
 _BELOW_ZERO = (
-    r"temperature?s?|températures?|temperatur\w*|temperaturas?|degrees?|grad|grados?|degrés?|celsius|fahrenheit|points?|punkte?"
+    r"temperature?s?|températures?|temperatur\w*|temperaturas?|degrees?|grad|grados?|degrés?|celsius|fahrenheit"
+    r"|points?|punkte?"
     r"|puntos?|scores?"
     r"|balance|change|difference|differenz|diferencia|différence|gain|loss|profit|gewinn|verlust|altitude|elevation"
     r"|deviation"
@@ -46,6 +47,22 @@ _PAID_FOR = (
 AT_ONCE = (
     r"same time|gleiche[nr]? zeit|gleichzeitig|mism[ao] (?:hora|tiempo|día)|même (?:temps|heure|jour)"
     r"|same (?:day|hour|nights?|dates?|period|week)|booked twice|twice (?:on|at|for) the same"
+)
+# What is there already, and that somebody wants to know it.
+THERE_ALREADY = (
+    r"\b(?:(?:in|on) (?:the|my|our) (?:list|collection|box|album)|is there|(?:i|we)(?:'ve| have)(?: got)?"
+    r"(?: it| one| them| that)?|entered|exists?|listed) already\b|\b(?:already|schon|bereits) (?:have|own|got|in the"
+    r"|in my|on the|there|listed|entered|exists?|habe?n?\b|besitze|da ist|drin|vorhanden|in der|eingetragen)"
+    r"|\b(?:buy|get|order|read|enter|add|put in)\w* (?:the same|it|one|anything|something|things|a \w+)"
+    r"(?: [^\W\d_]+)? twice\b|\bdoppelt (?:kauf\w*|habe?n?|eintrag\w*|einge\w+|leihe|lese|vorkomm\w*)"
+    r"|\bya (?:l[oae]s? )?(?:tengo|tenemos|está|estaba|existe|teníamos)\b|\b(?:comprar|apuntar|meter)\w* (?:\w+ ){0,3}"
+    r"(?:repetid[oa]s?|dos veces)|\b(?:j'ai|nous avons|on a|l'ai|y est|existe|est) déjà\b|\b(?:acheter|noter|mettre)"
+    r"(?: [^\W\d_]+){0,3} (?:deux fois|en double)"
+)
+_TELLS = (
+    r"\b(?:tells?|warn\w*|says?|shout|refuse\w*|lets? me know|stops?|not let|(?:don't|can't|never|not|so i) |so that"
+    r"|shows?|sag\w*|meld\w*|warnt?|hinweis\w*|damit|nicht|avis\w*|díga\w*|dime|diga|para no|no (?:me )?dej\w*"
+    r"|prévien\w*|préven\w*|avert\w*|dis(?:e|-moi)?|pour ne pas|signal\w*)"
 )
 _NAMED = "\0"  # stands where the field is named, so that the patterns of rules are the same for every field
 _BE = (
@@ -162,7 +179,8 @@ _NO_MORE_THAN = (
     r"|más|mayor|plus|supérieure?)(?: \w+)? (?:than|als|que|de lo que|à|a) (?P<more>[^.,;!?]{2,40})"
 )
 _COMPLAINS = (
-    r"(?:complain|warn|refuse|reject|error|message|alert|beschwer|mecker|fehler|melde|warn|quej|error|avis|rechaz|erreur|refus"
+    r"(?:complain|warn|refuse|reject|error|message|alert|beschwer|mecker|fehler|melde|warn|quej|error|avis"
+    r"|rechaz|erreur|refus"
     r"|prévenir|signal)\w*\b[^.;!?]{0,40}?\b(?:more|mehr|más|plus)(?: (?:of )?(?:the "
     r"|de )?[^\W\d]+)?? (?P<less>[^\W\d]{3,})"
     r"(?: (?:are|is|sind|son|sont))? (?:than|als|que|de) (?:there (?:are|were) |were |was )?(?P<more>[^\W\d]{3,})"
@@ -307,6 +325,23 @@ def _booking_rules(fields: Fields) -> list[Rule]:
     return [(resource, "not_taken", f"day:{date}")] if resource else []
 
 
+def _there_already(fields: Fields, text: str) -> str:
+    """The field that tells what is there already, where a text in lower case wants to be told of it: the one that it
+    names, else the first that tells one from another."""
+    said = next((piece for piece in pattern_of(r"[.](?!\d)|[;!?\n]").split(text) if tells_of_twice(piece)), "")
+    if not said or has(AT_ONCE, text):
+        return ""
+    typed = [f for f in fields if f.type in ("text", "number", "link", "email")]
+    words = re.findall(r"[^\W\d_]{3,}", said)
+    named = [f.key for f in typed if any(alike(f.label.lower(), word) for word in words)]
+    return next(iter([*named, *(f.key for f in typed)]), "")
+
+
+def tells_of_twice(piece: str) -> bool:
+    """Whether a sentence in lower case wants to be told of what is there already: "tell me if I already have it"."""
+    return bool(pattern_of(THERE_ALREADY).search(piece) and pattern_of(_TELLS).search(piece))
+
+
 def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
     if pattern_of(ALL_REQUIRED).search(text):
         yield from ((field.key, "required", "") for field in fields if field.type in _ENTERED)
@@ -333,6 +368,8 @@ def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
         r"|sans doublons)"
     ).search(text):
         yield (fields[0].key, "unique", "")
+    twice = _there_already(fields, text)
+    yield from ((twice, "unique", ""),) if twice else ()
     yield from balances.floor(fields, text)
     held = list(places.rules(fields, text))
     yield from held or resources.rules(fields, text)

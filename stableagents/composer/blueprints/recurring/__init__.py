@@ -49,6 +49,22 @@ _CHORES = (
 )
 
 
+# How often each is to be done, told beside a press when it has been done.
+_HOW_OFTEN = (
+    r"\b(?:how often (?:it|each|they|every|he|she|i|the)\b[^.;!?]{0,40}|every how many days"
+    r"|wie oft [^.;!?]{2,40}|alle wie ?viele? (?:tage|wochen)|cada cu[aá]nt[oa]s?\b|tous les combien\b"
+    r"|toutes les combien\b|à quelle fréquence)"
+)
+_PRESSED = (
+    r"\b(?:(?:click|press|tap|tick|one click|a click|a button)\b[^.;!?]{0,30}\b(?:i|we|it|they|he|she)(?:'ve"
+    r"| have|'s| has"
+    r"| is| was)?(?: been)? (?:water|fed\b|clean|chang|done|did|wash|oil|trim|prun|servic|taken|gave|given)"
+    r"|(?:klick\w*|drück\w*|tipp\w*|abhaken)\b[^.;!?]{0,40}\b(?:ge[^\W\d_]+(?:t|en)|erledigt)\b"
+    r"|(?:clic|pulsar|pulso|marcar)\b[^.;!?]{0,30}\b(?:l[oae]s? )?(?:he|haya|hemos) (?:reg|limpi|cambi|hech|alimen|dad)"
+    r"|(?:clic|clique\w*|appuie\w*|coche\w*)\b[^.;!?]{0,30}\b(?:ai|a|avons) (?:arros|nettoy|chang|fait|nourri|donn))"
+)
+
+
 def _view(spec: AppSpec) -> View:
     has_cost = bool(spec.options["cost"])
     columns = [TableColumn(title="Name", width=170), TableColumn(title="Every", width=95)]
@@ -130,6 +146,8 @@ def _view(spec: AppSpec) -> View:
 def _weigh(text: str) -> int:
     """What comes every few days, or has to be thought of; or several things, each with its own time."""
     if named_in(text):
+        return 14
+    if pattern_of(_PRESSED).search(text) and pattern_of(_HOW_OFTEN).search(text):
         return 14
     is_again = bool(pattern_of(rf"\b(?:{_AGAIN})\b").search(text))
     is_chore = bool(pattern_of(rf"\b(?:{_CHORES})\b").search(text))
