@@ -11,11 +11,12 @@ from stableagents.composer import Changed, ComposedApp
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.changing import totals
 from stableagents.composer.changing.answers import answered, in_place_of, is_question, there_already
-from stableagents.composer.changing.chosen_first import chosen_first, not_overruled
+from stableagents.composer.changing.chosen_first import chosen_first, not_overruled, smaller_board
 from stableagents.composer.changing.clauses import MAX_READ, Wish, spoken_in, wishes_in
 from stableagents.composer.changing.correcting import corrected
 from stableagents.composer.changing.edits import carry_out
 from stableagents.composer.changing.going_back import remembering
+from stableagents.composer.changing.loosely import loosely, ticked_first
 from stableagents.composer.changing.new_fields import worked_out
 from stableagents.composer.changing.replies import examples, say
 from stableagents.composer.changing.state import Outcome, State, field_named
@@ -79,8 +80,8 @@ def changed(
 
 def _done(state: State, wish: Wish) -> Outcome | None:
     """What became of a wish; nothing where it is not understood, or this kind of app has no such thing."""
-    made = carry_out(state, wish) or worked_out(state, wish)
-    return made or chosen_first(state, wish) or there_already(state, wish)
+    made = smaller_board(state, wish) or ticked_first(state, wish) or carry_out(state, wish) or worked_out(state, wish)
+    return made or chosen_first(state, wish) or loosely(state, wish) or there_already(state, wish)
 
 
 def _titled(spec: AppSpec, before: AppSpec, title: str) -> AppSpec:

@@ -95,6 +95,13 @@ _NOT_AS_IT_IS = re.compile(
     r"|moins|trop|trouve)\b",
     re.IGNORECASE,
 )
+# What is to be more or less so than it is, which is never so already.
+_COMPARED = re.compile(
+    r"\b(?:(?:long|short|big|small|larg|loud|quiet|fast|slow|high|low|hard|eas|bright|dark|thick|thin|wid|soft|strong)"
+    r"[gdtni]?er|(?:läng|kürz|größ|klein|laut|leis|schnell|langsam|höh|niedrig|schwer|leicht|dick|dünn|breit)er\w*"
+    r"|más (?!de\b)\w+|plus (?:long|court|grand|petit|fort|vite|haut|bas|gros)\w*)\b",
+    re.IGNORECASE,
+)
 _ANOTHER = re.compile(
     r"\b(?:two|three|four|several|second|another|more|zwei|drei|mehrere|zweite\w*|dos|tres|varios|segund[oa]"
     r"|otr[oa]|deux|trois|plusieurs"
@@ -207,6 +214,7 @@ def there_already(state: State, wish: Wish) -> Outcome | None:
     offered = offered_by(state.spec, BLUEPRINTS[state.spec.kind]) if names else None
     asks = asks and (offered is None or all(map(offered.has, names)))  # "names are Kim and Jo"
     asks = asks and not (wish.operation == "add_typed" and _NOT_AS_IT_IS.search(wish.said))
+    asks = asks and not _COMPARED.search(wish.said)
     asked = wish.a if wish.operation in ("add", "as_well") and wish.a else wish.said
     if known := as_it_is(_kinds_of(state.spec), wish.said, state.language):
         return Outcome(state=None, said=say("already", state.language, known.rstrip(".")))

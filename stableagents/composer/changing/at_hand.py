@@ -42,6 +42,12 @@ _SAID_OTHERWISE = (
      r"|kleiner|small|big)", "size"),
     (r"sort\w*|order\w*|first|newest|oldest|sortier\w*|zuerst|orden\w*|primero|trie\w*|d'abord", "sort order sorted"),
 )  # fmt: skip
+# What is done with, as people say it of tasks and goods.
+CLOSED = re.compile(
+    r"\b(?:done|finished|completed?|ticked|checked|crossed|bought|packed|erledigt\w*|fertig\w*|abgehakt\w*|abhake?"
+    r"|gekauft\w*|hech[oa]s?|terminad[oa]s?|marcad[oa]s?|comprad[oa]s?|faite?s?|terminée?s?|cochée?s?|achetée?s?)\b",
+    re.IGNORECASE,
+)
 
 
 def chosen_in_window(state: State, said: str) -> str:

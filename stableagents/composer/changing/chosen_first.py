@@ -9,7 +9,8 @@ from math import prod
 
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.said import in_figures
-from stableagents.composer.changing.at_hand import choices_in, meant_by
+from stableagents.composer.changing import figures, looks
+from stableagents.composer.changing.at_hand import CLOSED, choices_in, meant_by
 from stableagents.composer.changing.clauses import Wish, stated
 from stableagents.composer.changing.figures import LESS, MORE, as_wanted
 from stableagents.composer.changing.replies import say
@@ -73,11 +74,6 @@ _SOUND = re.compile(
     re.IGNORECASE,
 )
 _HEARD = re.compile(r"\b(?:sounds?|tones?|clicks?|heard|beeps?|ring)\b", re.IGNORECASE)
-_CLOSED = re.compile(
-    r"\b(?:done|finished|completed?|ticked|checked|crossed|bought|packed|erledigt\w*|fertig\w*|abgehakt\w*|abhake?"
-    r"|gekauft\w*|hech[oa]s?|terminad[oa]s?|marcad[oa]s?|comprad[oa]s?|faite?s?|terminée?s?|cochée?s?|achetée?s?)\b",
-    re.IGNORECASE,
-)
 _OPEN = re.compile(
     r"\b(?:open|undone|unfinished|active|still to do|left to do|not done|offene?n?|unerledigt\w*|abiert[oa]s?"
     r"|pendientes?|à faire|ouverte?s?|restantes?)\b",
@@ -129,6 +125,15 @@ def chosen_first(state: State, wish: Wish) -> Outcome | None:
     return None
 
 
+def smaller_board(state: State, wish: Wish) -> Outcome | None:
+    """A smaller board, where the letters are no smaller: "smaller please" of a game."""
+    is_of_board = wish.operation == "smaller" and not state.spec.is_large and looks.draws(state.spec)
+    if not is_of_board or looks.OF_LETTERS.search(wish.said):
+        return None
+    of_board = Wish(said=f"{stated(wish.said)} board", operation="")
+    return figures.stepped(state, of_board) or chosen_first(state, of_board)
+
+
 def not_overruled(spec: AppSpec, before: AppSpec) -> AppSpec:
     """The spec without what is chosen at first where an option tells otherwise since."""
     if not spec.chosen or spec.options == before.options:
@@ -176,9 +181,9 @@ def _wanted_of(
     is_about = is_about and not _OF_ONE.search(said)
     if len(named) == 1 and (is_about or len(stems) <= len(_stems(named[0], words)) + 2):
         return named[0]
-    figures = re.findall(r"\d+", said)
-    fitting = [one for one in options if is_about and figures and re.findall(r"\d+", one)[:1] == figures[:1]]
-    if figures:
+    told = re.findall(r"\d+", said)
+    fitting = [one for one in options if is_about and told and re.findall(r"\d+", one)[:1] == told[:1]]
+    if told:
         return fitting[0] if len(fitting) == 1 else None
     has_sizes = node.var in _SIZES
     return _step(options, str(now), said, has_sizes=has_sizes) if is_about else None
@@ -187,7 +192,7 @@ def _wanted_of(
 def _of_what_is_done(said: str) -> str | None:
     """Which tasks are shown at first: those that are open where what is done is to be out of the way."""
     is_gone, is_only = _GONE.search(said), _ONLY.search(said)
-    if _CLOSED.search(said):
+    if CLOSED.search(said):
         return "Active" if is_gone else "Completed" if is_only else None
     return "Active" if _OPEN.search(said) and is_only else None
 
@@ -210,8 +215,8 @@ def _stems(text: str, words: dict[str, str]) -> set[str]:
 
 def _step(options: tuple[str, ...], now: str, said: str, *, has_sizes: bool) -> str | None:
     """The next of what goes from less to more, as it is wished to be."""
-    figures = [prod(map(float, found)) for one in options if (found := re.findall(r"\d+(?:\.\d+)?", one))]
-    is_scale = options[0].lower() in _SCALES or (len(figures) == len(options) and figures == sorted({*figures}))
+    sizes = [prod(map(float, found)) for one in options if (found := re.findall(r"\d+(?:\.\d+)?", one))]
+    is_scale = options[0].lower() in _SCALES or (len(sizes) == len(options) and sizes == sorted({*sizes}))
     is_less = bool(re.search(rf"\b(?:{LESS})\b", said, re.IGNORECASE) or _EASIER.search(said))
     is_more = bool(re.search(rf"\b(?:{MORE})\b", said, re.IGNORECASE) or _HARDER.search(said))
     is_of_size = bool(_LARGE.search(said)) and not {"large", "big"} & {one.lower() for one in options}

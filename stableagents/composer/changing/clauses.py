@@ -196,6 +196,25 @@ _A_THING = re.compile(
 # A wish in the form of a question: "can the button say Go?" is "the button should say Go".
 _MAY_IT = (
     (
+        r"(?:i|we)(?:'d| would)? (?:also )?(?:like|want|prefer|need) (?P<who>(?!to\b)[^,]+?) to (?P<rest>(?:be"
+        r"|say|have|go|come|show|start|begin|stand|read|stay|appear|disappear)\b.*)",
+        "{who} should {rest}",
+    ),
+    (
+        r"(?:me gustaría|quiero|quisiera|prefiero) que (?P<who>(?:el|la|los|las) \S+) (?:sea|sean|fuera|fueran|estén?)"
+        r" (?P<rest>.+)",
+        "{who} debe ser {rest}",
+    ),
+    (
+        r"(?:j'aimerais|je voudrais|je veux|je préfère) que (?P<who>(?:le|la|les) \S+) (?:soit|soient) (?P<rest>.+)",
+        "{who} doit être {rest}",
+    ),
+    (
+        r"(?:ich (?:hätte|möchte|will|wünsche mir)(?: gerne?)?,? )dass (?P<who>(?:der|die|das|mein\w*) \S+)"
+        r" (?P<rest>.+?) (?:ist|sind|wäre|wären|wird)",
+        "{who} soll {rest} sein",
+    ),
+    (
         r"(?:can|could|would|should|might|may) (?P<who>(?!i\b|we\b|you\b|one\b"
         r"|there\b).+?) (?P<rest>(?:please )?(?:be|say|have|go|come"
         r"|show|start|begin|stand|read|look|ask|count|stay|get|last|take|use|appear|disappear|make|play|beep"

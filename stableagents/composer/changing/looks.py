@@ -30,7 +30,7 @@ _DRAWN = re.compile(
     r"|pièces?|cases?|dés?|plateau)\b",
     re.IGNORECASE,
 )
-_OF_LETTERS = re.compile(
+OF_LETTERS = re.compile(
     r"\b(?:letters?|writing|text|font|words?|buttons?|schrift|buchstaben|text|knöpfe|letras?|texto|botones"
     r"|lettres?|texte|boutons?)\b",
     re.IGNORECASE,
@@ -62,16 +62,18 @@ def larger(state: State, wish: Wish) -> Outcome:
         return Outcome(state=None, said=grows)
     if is_larger and state.spec.is_large:
         return Outcome(state=None, said=say("largest", state.language))
+    if not is_larger and not state.spec.is_large:
+        return Outcome(state=None, said=say("usual_size", state.language))
     return done(state, replace(state.spec, is_large=is_larger), wish.operation, wish.said)
 
 
 def of_what_is_drawn(state: State, said: str) -> str:
     """That what is drawn grows with its window, for words about it; nothing where they are about something else."""
-    is_of_it = _DRAWN.search(said) and not _OF_LETTERS.search(said) and _draws(state.spec)
+    is_of_it = _DRAWN.search(said) and not OF_LETTERS.search(said) and draws(state.spec)
     return say("drawn", state.language) if is_of_it else ""
 
 
-def _draws(spec: AppSpec) -> bool:
+def draws(spec: AppSpec) -> bool:
     """Whether an app has a board or a sheet, which is as large as its window lets it be."""
     return spec.kind != "records" and bool(re.search(r"\b(?:Board|Drawing)\(", repr(BLUEPRINTS[spec.kind].view(spec))))
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from stableagents.composer import entities, field_names, fields, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.blueprints.records import columns, following, rules
+from stableagents.composer.blueprints.records import columns, following, rules, since
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.changing import noted
 from stableagents.composer.changing.clauses import Wish, unquoted
@@ -164,6 +164,8 @@ def noted_of_each(state: State, wish: Wish) -> Outcome | None:
         return worked_out(state, wish)
     if _FAST.match(unquoted(wish.a)) and (paced := _how_fast(state, wish)) is not None:
         return paced
+    if since.tells(wish.a.lower()) and (counted := _follows(state, wish)) is not None:
+        return counted
     of_person = _WHO_IS.fullmatch(unquoted(wish.a)) if _OF_PEOPLE.search(state.spec.fields[0].label) else None
     return with_fields(state, f"tick for {of_person['what']}" if of_person else noted.within(unquoted(wish.a)))
 
@@ -344,13 +346,13 @@ def _plain(step: str) -> str:
 
 def worked_out(state: State, wish: Wish) -> Outcome | None:
     """A figure that follows from the fields as a description would say it: "I get 45p for each mile"."""
+    is_told = wish.operation not in _NOT_WORKED_OUT and _IS_WORKED_OUT.search(wish.said)
+    return _follows(state, wish) if is_told else None
+
+
+def _follows(state: State, wish: Wish) -> Outcome | None:
     spec = state.spec
-    if (
-        spec.kind != "records"
-        or spec.lists
-        or wish.operation in _NOT_WORKED_OUT
-        or not _IS_WORKED_OUT.search(wish.said)
-    ):
+    if spec.kind != "records" or spec.lists:
         return None
     words, keys = words_of(spec.language), {field.key for field in spec.fields}
     before = {field.key for field in following.computed(spec.fields, spec.description, words)}

@@ -99,7 +99,7 @@ _WHO_OR_WHICH = (
 )
 _PAID = re.compile(r"\b(?:paid|bezahlt|pagad[oa]|payée?|réglée?)\b", re.IGNORECASE)
 _OWES = re.compile(r"\b(?:owes?|owing|schulde[nt]?|debe[n]?|doi(?:t|vent))\b", re.IGNORECASE)
-_LACKS = re.compile(
+LACKS = re.compile(
     r"n['’]t\b|\b(?:not|never|still|yet|without|owes?|owing|nicht|noch|kein\w*|ohne|schulde[nt]?|no|aún|todavía|sin"
     r"|faltan?|deben?"
     r"|pas|encore|sans|doi(?:t|vent))\b",
@@ -233,20 +233,27 @@ def hidden(state: State, wish: Wish) -> Outcome | None:
 
 def of_a_tick(state: State, clause: str, *, is_away: bool = False) -> Outcome | None:
     """The list with those only that are asked for, where a tick tells it: "who still owes"."""
-    ticks = [field for field in state.spec.fields if field.type == "tick"]
-    stems = {_inflected(one) for one in stems_of(re.sub(r"n['’]t\b", " not", clause))}
-    named = [
-        field
-        for field in ticks
-        if {_inflected(one) for one in stems_of(field.label)} & stems
-        or (_PAID.search(field.label) and _OWES.search(clause))
-    ]
+    named = named_ticks(state.spec, clause)
     if len(named) != 1 or not re.match(_WHO_OR_WHICH, clause, re.IGNORECASE):
         return None
-    lacks_it = bool(_LACKS.search(clause)) != is_away
+    lacks_it = bool(LACKS.search(clause)) != is_away
     options = {**state.spec.options, "filter": named[0].key, "shown_first": "" if lacks_it else "yes"}
     told = ("hidden" if is_away else "shown_first", clause)
     return done(state, replace(state.spec, options=options), *told)
+
+
+def named_ticks(spec: AppSpec, clause: str) -> list[FieldSpec]:
+    """The ticks that a clause is about, in whatever form their words stand there."""
+    stems = {_inflected(one) for one in stems_of(re.sub(r"[^\w\s]", " ", re.sub(r"n['’]t\b", " not", clause)))}
+    return [
+        field
+        for field in spec.fields
+        if field.type == "tick"
+        and (
+            {_inflected(one) for one in stems_of(field.label)} & stems
+            or (_PAID.search(field.label) and _OWES.search(clause))
+        )
+    ]
 
 
 def ordered_by_tick(state: State, wish: Wish) -> Outcome | None:

@@ -39,10 +39,12 @@ _ALL_CALLED = tuple(
         r" (?P<names>[^,:]+,[^:]+)",
         r"(?:with |with the |the |our |my |die |unsere |los |las |mis |les |mes )*(?P<many>[^\W\d]{3,})(?: (?:are"
         r"|should be|sind"
-        r"|heißen|son|se llaman|sont|s'appellent)|:) (?P<names>[^,:]+,[^:]+)",
+        r"|heißen|son|se llaman|sont|s'appellent)(?: only| just| nur(?: noch)?| solo| sólo| seulement)?|:)"
+        r" (?P<names>[^,:]+,[^:]+)",
     )
 )
 _KEPT_TOGETHER = ("rules", "bounds", "asked", "limits")  # each wish adds to those before
+_BESIDE = ("first",)  # of which a wish tells one, beside the others
 # What begins as the first of a list that a description has, and stays where only the list changes.
 _BROUGHT_ALONG = {"countdown": ("presets",)}
 # What comes to what there is does not take the place of what an app begins with: "add temperature too".
@@ -196,6 +198,8 @@ def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
                 is_unnamed = all(_STAND_IN.search(str(one)) for one in now)
                 is_whole = _all_called(asked) or all(_STAND_IN.search(str(one)) for one in value)  # "four players"
                 yield key, tuple(value) if is_whole else tuple(new) if is_unnamed else (*now, *new)
+        elif key in _BESIDE and isinstance(value, dict) and isinstance(now, dict) and value != was:
+            yield key, {**now, **{name: one for name, one in value.items() if one != (was or {}).get(name)}}
         elif key in _KEPT_TOGETHER and value != was and not isinstance(value, bool):
             yield key, _joined(key, now or (), was or (), value)
         elif value != was or (value != now and isinstance(value, str) and stem(value.lower()) in named):

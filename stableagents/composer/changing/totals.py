@@ -37,7 +37,8 @@ INVERTED = re.compile(
     r"|gano|gané|ganamos|vale"
     r"|cuesta|debo|pago|pagué|llevo|llevamos|suma)\b|combien(?: de \S+)? (?:j'ai|ai-je|est-ce|on a|avons|a-t-on"
     r"|je |coûte|vaut|ça)"
-    r"|what(?:'s| is) (?:it|everything|all (?:of )?(?:it|that|them)) worth|what (?:it|that|everything) comes to",
+    r"|what(?:'s| is| are) (?:it(?: all)?|they(?: all)?|everything|all (?:of )?(?:it|that"
+    r"|this|them))(?: together)? worth|what (?:it|that|everything) comes to",
     re.IGNORECASE,
 )
 _COUNTS = re.compile(

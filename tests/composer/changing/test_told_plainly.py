@@ -201,7 +201,7 @@ def test_hours_of_a_week_are_those_that_are_worked_out() -> None:
     ("description", "instruction", "said"),
     [
         ("pens: brand, price", "some were gifts so there's no price", "may stay empty"),
-        ("pens: brand, price", "what are they all worth together", "It is like that already"),
+        ("pens: brand, price", "what are they all worth together", "stands under the list"),
         ("packing list for the beach", "add sunscreen and a hat", "typed in its window"),
         ("bingo for the club", "don't draw the same number twice", "drawn once"),
         ("rock paper scissors", "show how often I won", "It is like that already"),
