@@ -169,6 +169,30 @@ def people_listed(text: str, most: int) -> list[str]:
     return []
 
 
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,19}"
+_CALLED = (
+    r"\b(?i:for|für|para|pour|between|zwischen|entre|players?|spielern?|jugador(?:es|as)?|joueurs?|joueuses?|kids"
+    r"|kinder|children|niñ[oa]s|enfants|called|named|namens|heißen|llamad[oa]s|nommés|appelés)\b[\s,:(–-]*"
+    rf"({_NAME}(?:\s*,\s*(?:and |und |y |et |& )?{_NAME}|\s+(?:and|und|y|e|et|&|vs\.?|against|gegen|contra|contre)"
+    rf"\s+(?:my |me\b)?{_NAME})+)"
+)
+_NO_PLAYERS = (
+    r"(?i)\b(?:kinder\w*|eltern|erwachsene\w*|schüler\w*|freunde\w*|familien?|enkel\w*|anfänger\w*|leute|großeltern"
+    r"|senioren|jungen|mädchen|computer|windows|linux|mac\w*|english|german|french|spanish|englisch|deutsch|adults"
+    r"|kids|parents)\b"
+)
+
+
+def players_named(text: str, most: int) -> list[str]:
+    """Who plays, as in "for Ann and Ben", "3 players called Mia, Tom and Ida" or "dos jugadores, Ana y Luis"; else
+    nobody."""
+    for found in pattern_of(_CALLED).finditer(text):
+        names = pattern_of(rf"{_NAME}").findall(found[1])
+        if len(names) > 1 and not pattern_of(_NO_PLAYERS).search(found[1]):
+            return list(dict.fromkeys(names))[:most]
+    return []
+
+
 _PERSON = {"en": "Person", "de": "Person", "es": "Persona", "fr": "Personne"}
 
 
@@ -190,18 +214,20 @@ def listed_after(text: str, what: str, most: int) -> list[str]:
 
 
 _WORDS_LISTED = re.compile(
-    r"\b(?:words?|wörtern?|palabras|mots)\b(?: (?:like|such as|are|wie|zum beispiel|como"
-    r"|comme))?\s*[:(]?\s*(?=([^.;:!?()\n]+))",
+    r"\b(?:words?|wörtern?|palabras|mots)\b(?:(?: [^\W\d_]+){1,5}?\s*:\s*|(?: (?:like|such as|are|wie|zum beispiel"
+    r"|como|comme))?\s*[:(]?\s*)(?=([^.;:!?()\n]+))",
     re.IGNORECASE,
 )
+_WORDS_END = r"(?i)\s(?:with|for|mit|für|con|para|avec|pour|that|die|que|qui)\s"
 
 
 def words_listed(text: str) -> list[str]:
     """The words that a description names itself, as in "with the words apple, banana and cherry"; three at least."""
     for found in _WORDS_LISTED.finditer(text):
-        part = re.split(r"\s(?:with|mit|con|avec|that|die|que|qui)\s", found[1], maxsplit=1)[0]
+        part = pattern_of(_WORDS_END).split(found[1], maxsplit=1)[0]
         items = [item.strip(" '\"“”„") for item in re.split(r",|\s(?:and|und|y|et|or|oder)\s", part)]
-        items = [item.lower() for item in items if item]
-        if len(items) > 2 and all(re.fullmatch(r"[^\W\d_]{2,20}", item) for item in items):
-            return list(dict.fromkeys(items))
+        items = [re.sub(r"^(?:and|und|y|et) ", "", item).lower() for item in items if item]
+        named = list(takewhile(lambda item: re.fullmatch(r"[^\W\d_]{2,20}", item), items))
+        if len(named) > 2:
+            return list(dict.fromkeys(named))
     return []

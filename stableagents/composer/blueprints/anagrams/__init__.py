@@ -7,7 +7,8 @@ from typing import Any
 
 from stableagents.composer.blueprints.anagrams.words import WORDS
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.said import seconds_of
+from stableagents.composer.blueprints.said import seconds_of, words_listed
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Entry, Label, MenuItem, Row, Section, Stack, View
 
@@ -55,11 +56,24 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    return replace(spec, options={"seconds": seconds_of(spec.description, 60, 10, 600)})
+    return replace(
+        spec, options={"seconds": seconds_of(spec.description, 60, 10, 600), "words": words_listed(spec.description)}
+    )
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
-    return {"SECONDS": spec.options["seconds"], "WORDS": WORDS.get(spec.language, WORDS["en"]).split()}
+    usual = WORDS.get(spec.language, WORDS["en"]).split()
+    return {"SECONDS": spec.options["seconds"], "WORDS": list(spec.options["words"]) or usual}
+
+
+_OWN = (
+    r"\b(?:anagrams?|word scramble|unscramble\w*|scrambled words?|word jumble|buchstabensalat|anagrammes?|anagramas?)\b"
+    r".{0,60}\b(?:words|wörter\w*|palabras|mots)\b"
+)
+
+
+def _weigh(text: str) -> int:
+    return 30 if pattern_of(_OWN).search(text) else 0
 
 
 BLUEPRINT = Blueprint(
@@ -96,6 +110,8 @@ BLUEPRINT = Blueprint(
         "second",
         "best",
     ),
+    weigh=_weigh,
+    weigh_whole=_weigh,
     view=_view,
     refine=_refine,
     constants=_constants,

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 SYMBOLS = "★♥♣♦♠●▲■◆☀☂♫✈✂☎♞♜☾"
 
 
 class Cards:
-    """Cards face down; ``turn`` opens one. Two equal ones stay open, two others are closed at the next turn."""
+    """Cards face down; ``turn`` opens one. Two that belong together stay open, two others are closed at the next turn.
 
-    def __init__(self, rows: int, columns: int, chance: random.Random) -> None:
+    ``pairs`` are what stands on cards that belong together, symbols where there are none. Who finds a pair goes on,
+    else the next of ``players`` has the turn.
+    """
+
+    def __init__(
+        self, rows: int, columns: int, chance: random.Random, pairs: Sequence[Sequence[str]] = (), players: int = 1
+    ) -> None:
         self.rows, self.columns = rows, columns
-        symbols = list(SYMBOLS[: rows * columns // 2]) * 2
-        chance.shuffle(symbols)
-        self.symbols = symbols
+        pairs = pairs or [(symbol, symbol) for symbol in SYMBOLS]
+        cards = [(face, number) for number, pair in enumerate(pairs[: rows * columns // 2]) for face in pair]
+        chance.shuffle(cards)
+        self.symbols = [face for face, _number in cards]
+        self._numbers = [number for _face, number in cards]
         self.found: set[int] = set()
         self.open: list[int] = []
         self.moves = 0
+        self.points = [0] * players
+        self.player = 0
 
     def turn(self, place: int) -> bool:
         """Open a card. Returns whether that was possible."""
@@ -28,9 +39,17 @@ class Cards:
         self.open.append(place)
         if len(self.open) == 2:
             self.moves += 1
-            if self.symbols[self.open[0]] == self.symbols[self.open[1]]:
+            if self._numbers[self.open[0]] == self._numbers[self.open[1]]:
                 self.found |= set(self.open)
+                self.points[self.player] += 1
+            else:
+                self.player = (self.player + 1) % len(self.points)
         return True
+
+    def winners(self) -> list[int]:
+        """Who has most of the pairs, once all are found."""
+        most = max(self.points)
+        return [number for number, points in enumerate(self.points) if points == most] if self.is_won() else []
 
     def shown(self, place: int) -> str:
         """The symbol of an open card, or nothing."""

@@ -36,3 +36,22 @@ def test_the_game_is_won_when_all_are_found() -> None:
             if cards.symbols[place] == symbol:
                 cards.turn(place)
     assert cards.is_won()
+
+
+def test_two_different_words_belong_together() -> None:
+    cards = Cards(2, 2, random.Random(3), [("Hund", "dog"), ("Katze", "cat")])
+    assert sorted(cards.symbols) == ["Hund", "Katze", "cat", "dog"]
+    cards.turn(cards.symbols.index("Hund"))
+    cards.turn(cards.symbols.index("dog"))
+    assert len(cards.found) == 2
+
+
+def test_who_finds_a_pair_goes_on_and_most_pairs_win() -> None:
+    cards = Cards(2, 2, random.Random(3), [("Hund", "dog"), ("Katze", "cat")], players=2)
+    for face in ("Hund", "cat"):
+        cards.turn(cards.symbols.index(face))
+    assert cards.player == 1
+    for face in ("Hund", "dog", "Katze", "cat"):
+        cards.turn(cards.symbols.index(face))
+    assert cards.points == [0, 2]
+    assert cards.winners() == [1]
