@@ -7,16 +7,27 @@ import re
 from stableagents.composer.blueprints import said
 from stableagents.composer.blueprints.base import menus
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.view import Board, Button, Label, MenuItem, Node, Row, Section, Stack, View
+from stableagents.composer.view import Board, Button, Check, Label, MenuItem, Node, Row, Section, Stack, View
 
 OPPONENTS = ("Computer", "Easy computer", "Another person")
 TWO_PLAYERS = (  # what people name beside a game for two, and get
     *("never lose", "nie verlier", "nunca pierd", "perd jamais", "computer", "score", "two", "player", "undo", "board"),
     *("friend", "oppon", "new game", "restart", "win", "match", "first", "best", "sieg", "zuerst", "torneo", "primero"),
-    *("manche", "premier"),
+    *("manche", "premier", "begin", "start", "beginn", "anfäng", "empiez", "commenc", "announc", "verkünd"),
 )
 _TWO = r"two players?|2 players?|for two|another person|zwei spieler|deux joueurs|dos jug"
 _EASY = r"\beasy\b|\bkids?\b|child|einfache\w* gegner|fácil|facile"
+
+
+_OTHER_FIRST = (
+    r"\b(?:computer|opponent|ordenador|ordinateur) (?:begins|starts|goes first|beginnt|fängt an|empieza|commence)\b"
+)
+OTHER_BEGINS = (Check(text="The other begins", var="other_begins", action="new_game"),)
+
+
+def begins_other(text: str) -> bool:
+    """Whether a description lets the computer begin."""
+    return bool(re.search(_OTHER_FIRST, text.lower()))
 
 
 def opponent_in(text: str) -> str:

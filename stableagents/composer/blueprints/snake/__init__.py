@@ -8,11 +8,17 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.games import game_view
-from stableagents.composer.blueprints.said import board_size
+from stableagents.composer.blueprints.said import board_size, number_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Check, Choice, Label, MenuItem, View
 
 _SPEEDS = ("Slow", "Normal", "Fast")
+_FASTER = (
+    r"\b(?:gets?|getting|becom\w*|goes|grows?|is) (?:\w+ )?faster\b|\bspeeds? up\b|\bspeed (?:increas|ris|go)\w*"
+    r"|\bincreas\w+ speed\b|\b(?:wird|werden) (?:\w+ )?schneller\b|\bschneller (?:wird|werden)\b"
+    r"|\bimmer schneller\b|\bmás rápid[oa]\b|\bacelera\w*|\b(?:plus vite|plus rapide|accélèr\w*)\b"
+)
 
 
 def _view(spec: AppSpec) -> View:
@@ -36,11 +42,13 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     size = board_size(spec.description, 16, 8, 30)
     walls = not re.search(r"\b(?:no|without) walls?|wrap|other side", spec.description.lower())
-    return replace(spec, options={"size": size, "walls": walls})
+    lives = number_of(spec.description, r"(?:lives|leben|vidas|vies)\b", 1, 1, 9)
+    is_rising = bool(pattern_of(_FASTER).search(spec.description.lower()))
+    return replace(spec, options={"size": size, "walls": walls, "lives": lives, "rises": is_rising})
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
-    return {"SIZE": spec.options["size"]}
+    return {"SIZE": spec.options["size"], "LIVES": spec.options["lives"], "RISES": spec.options["rises"]}
 
 
 BLUEPRINT = Blueprint(
@@ -50,6 +58,8 @@ BLUEPRINT = Blueprint(
     words={"snake": 14, "schlangenspiel": 14, "juego de la serpiente": 14, "jeu du serpent": 14, "serpiente": 12}
     | {"serpent": 12},
     features=(
+        *("lives", "leben", "vidas", "vies", "fast", "schnell", "rápid", "aceler", "vite", "rapid", "accél", "apple"),
+        *("apfel", "äpfel", "manzana", "pomme", "longer", "länger"),
         "score",
         "best",
         "speed",

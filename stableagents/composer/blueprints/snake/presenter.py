@@ -5,15 +5,15 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from app_info import SIZE
+from app_info import LIVES, RISES, SIZE
 from logic import Snake
 from storage import Storage
 
 if TYPE_CHECKING:
     from main import App
 
-TICK_MS = 60
-TICKS = {"Slow": 5, "Normal": 3, "Fast": 2}
+TICK_MS = 20
+STEP_MS = {"Slow": 300, "Normal": 180, "Fast": 120}
 
 
 class Presenter:
@@ -25,24 +25,31 @@ class Presenter:
         self.chance = random.Random()
         self.snake = Snake(SIZE, self.chance)
         self.is_running = False
-        self.ticks = 0
+        self.waited = 0  # milliseconds since the last step
+        self.lives, self.kept = LIVES, 0
 
     def start(self) -> None:
         self.new_game()
         self.view.every(TICK_MS, self.tick)
 
     def new_game(self) -> None:
-        self.snake = Snake(SIZE, self.chance, has_walls=bool(self.view.has_walls.get()))
-        self.is_running = False
-        self.show()
+        self.lives, self.kept = LIVES, 0
+        self._begin()
 
     def tick(self) -> None:
-        self.ticks += 1
-        if self.is_running and self.ticks % TICKS.get(self.view.speed.get(), 3) == 0:
-            self.snake.step()
-            if self.snake.is_over:
-                self._end()
-            self.show()
+        self.waited += TICK_MS
+        if not self.is_running or self.waited < self.step_ms():
+            return
+        self.waited = 0
+        self.snake.step()
+        if self.snake.is_over:
+            self._end()
+        self.show()
+
+    def step_ms(self) -> int:
+        """How long a step takes; shorter with all that was eaten, where the snake grows faster."""
+        usual = STEP_MS.get(self.view.speed.get(), STEP_MS["Normal"])
+        return max(usual // 3, usual - usual * self.snake.score // 30) if RISES else usual
 
     def pause(self) -> None:
         """Start, pause, or begin again after the end."""
@@ -79,9 +86,12 @@ class Presenter:
         if snake.food is not None:
             cells[snake.food[0]][snake.food[1]] = ("", "bad")
         self.view.board.show(cells)
-        self.view.state_text.set("Game over." if snake.is_over else "Running." if self.is_running else "Press Start.")
+        is_over = snake.is_over and not self.lives
+        self.view.state_text.set("Game over." if is_over else "Running." if self.is_running else "Press Start.")
         self.view.pause_text.set("Pause" if self.is_running else "Start")
-        self.view.status.set(f"Score: {snake.score}   Best: {self.storage.setting('best', '0')}")
+        lives = f"{'♥' * self.lives}   " if LIVES > 1 else ""
+        score = self.kept + snake.score
+        self.view.status.set(f"{lives}Score: {score}   Best: {self.storage.setting('best', '0')}")
 
     def _turn(self, way: str) -> None:
         self.snake.turn(way)
@@ -89,7 +99,19 @@ class Presenter:
             self.is_running = True
             self.show()
 
-    def _end(self) -> None:
+    def _begin(self) -> None:
+        """A snake at its first place, that waits."""
+        self.snake = Snake(SIZE, self.chance, has_walls=bool(self.view.has_walls.get()))
         self.is_running = False
-        if self.snake.score > int(self.storage.setting("best", "0")):
-            self.storage.set_setting("best", str(self.snake.score))
+        self.show()
+
+    def _end(self) -> None:
+        """A life is lost; with the last one the score is counted."""
+        self.is_running = False
+        self.lives -= 1
+        score = self.kept + self.snake.score
+        if self.lives:
+            self.kept = score
+            self._begin()
+        elif score > int(self.storage.setting("best", "0")):
+            self.storage.set_setting("best", str(score))

@@ -7,8 +7,15 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.blueprints.games import OPPONENTS, TWO_PLAYERS, game_view, opponent_in
-from stableagents.composer.blueprints.said import board_size, number_of, wins_wanted
+from stableagents.composer.blueprints.games import (
+    OPPONENTS,
+    OTHER_BEGINS,
+    TWO_PLAYERS,
+    begins_other,
+    game_view,
+    opponent_in,
+)
+from stableagents.composer.blueprints.said import board_size, number_of, players_named, wins_wanted
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Choice, Label, MenuItem, View
 
@@ -31,10 +38,10 @@ def _view(spec: AppSpec) -> View:
     return game_view(
         spec,
         about="The board, who plays, and the score.",
-        choices=(Label(text="Against"), Choice(var="opponent", options=OPPONENTS, action="new_game")),
+        choices=(Label(text="Against"), Choice(var="opponent", options=OPPONENTS, action="new_game"), *OTHER_BEGINS),
         buttons=(Button(text="Undo", action="undo"), Button(text="Reset score", action="reset_score")),
         items=(MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),),
-        first={"opponent": str(spec.options["opponent"])},
+        first={"opponent": str(spec.options["opponent"]), "other_begins": begins_other(spec.description)},
         width=720 if int(spec.options["size"]) > 9 else 480,
         height=800 if int(spec.options["size"]) > 9 else 600,
     )
@@ -45,14 +52,22 @@ def _refine(spec: AppSpec) -> AppSpec:
     is_five = bool(_FIVE.search(text))
     size = board_size(text, 15, 9, 19) if is_five else board_size(text, 3, 3, 15)
     in_a_row = 5 if is_five else number_of(text, _IN_A_ROW, 3 if size == 3 else 5 if size > 6 else 4, 3, min(size, 6))
-    options = {"size": size, "in_a_row": in_a_row, "opponent": opponent_in(text), "first_to": wins_wanted(text)}
+    names = players_named(spec.description, 2)
+    options = {
+        "size": size,
+        "in_a_row": in_a_row,
+        "opponent": OPPONENTS[2] if names else opponent_in(text),
+        "first_to": wins_wanted(text),
+        "names": names,
+    }
     return replace(spec, options=options)
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
     options = spec.options
     signs = "●○" if options["in_a_row"] == 5 else "XO"
-    return {"SIZE": options["size"], "IN_A_ROW": options["in_a_row"], "FIRST_TO": options["first_to"], "SIGNS": signs}
+    of_match = {"FIRST_TO": options["first_to"], "NAMES": list(options["names"])}
+    return {"SIZE": options["size"], "IN_A_ROW": options["in_a_row"], "SIGNS": signs, **of_match}
 
 
 def _weigh(text: str) -> int:
@@ -91,9 +106,12 @@ BLUEPRINT = Blueprint(
     view=_view,
     refine=_refine,
     constants=_constants,
-    verbatim=("SIGNS",),
+    verbatim=("SIGNS", "NAMES"),
     screens=("The board with the score",),
     data_kept=("The score", "The window's place and theme"),
     checks=("The computer never loses on three by three", "A taken cell can't be taken again"),
-    help=("Press a cell, or move with the arrow keys and press Space.", "The person begins."),
+    help=(
+        "Press a cell, or move with the arrow keys and press Space.",
+        "The person begins, unless the other is to begin.",
+    ),
 )
