@@ -1,4 +1,4 @@
-"""``python -m tests``: prepare everything that the tests need, then lint, check the types and run every test.
+"""``python -m tests``: prepare everything that the tests need, then run every test, and lint and check types beside.
 
 Standard library only until the environment is there. Arguments go on to pytest; with any, only pytest runs.
 """
@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from stableagents.bootstrap import Environment, install_system_packages, missing_system_packages, requirements
@@ -27,8 +28,10 @@ _PROGRAMS = {
 }
 _LIBRARIES = {"xcb-icccm": "libxcb-icccm4", "xcb-keysyms": "libxcb-keysyms1"}
 _WEB_VIEW = ("python3-gi", "gir1.2-gtk-3.0", "gir1.2-webkit2-4.1")
-# Most tests wait for other processes, so one more than there are processors; a file stays with one worker.
-_SIDE_BY_SIDE = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--durations", "25"]
+# Most tests wait for other processes, so one more than there are processors; a file stays with one worker, and
+# conftest.py says which are begun first.
+_SIDE_BY_SIDE = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder"]
+_SIDE_BY_SIDE += ["--durations", "25"]
 _STEPS = (
     ("lint", ["ruff", "check", "."]),
     ("format", ["ruff", "format", "--check", "."]),
@@ -46,13 +49,15 @@ def main(arguments: list[str]) -> int:
         print(f"{error.message} {error.hint or ''}".strip(), file=sys.stderr)
         return 1
     bin_folder = environment.python.parent
-    failed = [] if arguments else [name for name, step in _STEPS if not _passes(name, step, bin_folder)]
     started = time.monotonic()
     command = [str(environment.python), "-m", "pytest", *(arguments or _SIDE_BY_SIDE)]
-    tests = subprocess.run(command, cwd=ROOT, env=_environment())
+    with ThreadPoolExecutor(1) as beside:
+        steps = [] if arguments else [(name, beside.submit(_passes, name, step, bin_folder)) for name, step in _STEPS]
+        tests = subprocess.run(command, cwd=ROOT, env=_environment())
     _say(f"tests: exit code {tests.returncode} after {time.monotonic() - started:.0f} s")
+    failed = [name for name, passes in steps if not passes.result()]
     if failed:
-        _say(f"failed before the tests: {', '.join(failed)}")
+        _say(f"failed beside the tests: {', '.join(failed)}")
     return tests.returncode or (1 if failed else 0)
 
 
