@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stableagents.composer.blueprints import (
+    accounts,
     advent,
     adventure,
     album,
@@ -10,6 +11,7 @@ from stableagents.composer.blueprints import (
     arcade,
     asciiart,
     atm,
+    auction,
     backgammon,
     battleship,
     bets,
@@ -53,6 +55,7 @@ from stableagents.composer.blueprints import (
     dominoes,
     dots,
     drums,
+    duel,
     duplicates,
     eights,
     elements,
@@ -80,6 +83,7 @@ from stableagents.composer.blueprints import (
     go,
     guess,
     habits,
+    handcricket,
     hangman,
     hanoi,
     hexviewer,
@@ -285,8 +289,8 @@ _PUZZLED = (queens, knight)
 _TURNS = (rota, turns, votes, wordcloud)
 _BOARDS = (matchthree, morris, go)
 _PLAYED = (eights, dominoes, freecell, boggle, asciiart)
-_FAIR = (bubblewrap, striker, bugrace, papers)
 _LITTLE = (findit,)
+_FAIR = (bubblewrap, striker, bugrace, papers, duel, handcricket, auction, accounts)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -27,6 +27,18 @@ TURNS: dict[str, tuple[str, str, str]] = {
     "bubblewrap": (r"\bluftpolster|\bknallfolie|\bnoppenfolie", r"\bpl[áa]stico de burbujas", r"\bpapier bulle"),
     "papers": (r"\blebenslauf|\bvisitenkarten", r"\bcurr[íi]culum|\btarjetas? de visita", r"\bcartes? de visite"),
     "striker": (r"\bhau den lukas", r"\bmartillo de feria", r"\bforce de frappe"),
+    "duel": (
+        r"\brundenbasierte\w* (?:kampf|kämpf|duell)\w*|\bduell gegen den computer",
+        r"\b(?:duelo|combate|pelea) por turnos",
+        r"\b(?:duel|combat) (?:au )?tour par tour",
+    ),
+    "handcricket": (r"\bhand-?cricket\b", r"\bcricket con las manos\b", r"\bcricket avec les mains\b"),
+    "auction": (
+        r"\b(?:geheime|verdeckte)\w* (?:auktion|versteigerung)",
+        r"\bsubasta (?:a ciegas|ciega|secreta)",
+        r"\benchères? (?:à l['’]aveugle|secrètes?)",
+    ),
+    "accounts": (r"\bbankkonten\b", r"\bcuentas bancarias\b", r"\bcomptes bancaires\b"),
     "bugrace": (r"\bk[äa]ferrennen|\bschneckenrennen", r"\bcarreras? de caracoles", r"\bcourses? d['’]escargots"),
     "asciiart": (r"\bascii-?kunst\b", r"\barte ascii\b", r"\bart ascii\b"),
     "turns": (

@@ -40,9 +40,8 @@ def weight_of(picture: Image.Image, quality: int) -> int:
 
 
 def compress_into(path: Path, folder: Path, quality: int) -> int:
-    """Write a copy as a JPEG of that quality into a folder; nothing that is there is overwritten. Returns how many "
-    "bytes
-    are saved by it, which may be below 0. Raises ``PictureError``."""
+    """Write a copy as a JPEG of that quality into a folder; nothing that is there is overwritten. Returns how many
+    bytes are saved by it, which may be below 0. Raises ``PictureError``."""
     target = _free(folder, f"{path.stem}.jpg")
     found = read(path)
     try:
