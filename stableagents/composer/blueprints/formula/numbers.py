@@ -109,7 +109,8 @@ NUMBERS: dict[str, Formula] = {
     ),
     "coins_by_weight": Formula(
         title="Coins by weight",
-        words=r"^(?=.*\b(?:coins?|pennies|quarters|münzen|monedas|pièces)\b).*\b(?:(?:by|total|their|its|the) weights?"
+        words=r"^(?=.*\b(?:coins by weight|coin estimator|dimes?|quarters?|münzen nach gewicht|monedas por peso)\b)"
+        r".*\b(?:(?:by|total|their|its|the) weights?"
         r"|weigh\w*|gewicht\w*|wieg\w*|wiegt|peso|pesad\w*|poids|pes[ée]\w*)\b",
         explanation="The weight ÷ that of one coin is how many there are: 2.5 g a penny, 5 g a nickel, 2.268 g a dime, "
         "5.67 g a quarter.",
