@@ -7,7 +7,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import givings, last_name, of_kind, own_name
+from .nodes import givings, in_scope, last_name, of_kind, own_name
 from .tk.slips import YES_OR_NO
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Found = tuple[str, int, str]
 _MADE_ON_PURPOSE = (ast.LShift, ast.RShift, ast.MatMult)  # some libraries do something by them
 _GIVES = {"any", "all", "len", "sum", "sorted", "max", "min", "abs", "round"}
+_CONVERTS = {"int", "float", "str", "list", "dict", "tuple", "set", "bool"}
 _UNHEARD = "Nothing looks at what is answered here: “No” does the same as “Yes”."
 _DROPPED = "This value is made and dropped: a return, or a name that it is given to, is missing before it."
 
@@ -28,9 +29,10 @@ def wrong(source: Source) -> Iterator[Found]:
     own = {node.name for node in of_kind(source.tree, ast.FunctionDef)}
     own |= {node.id for node in of_kind(source.tree, ast.Name) if not isinstance(node.ctx, ast.Load)}
     kept = _kept(source.tree) - own
-    last = {id(part.body[-1]) for part in of_kind(source.tree, ast.FunctionDef)}
+    last = {id(part.body[-1]): part for part in of_kind(source.tree, ast.FunctionDef)}
     for node in of_kind(source.tree, ast.Expr):
-        if id(node) in last and id(node) not in tried and _is_answer(node.value, kept, own):
+        is_last = id(node) in last and id(node) not in tried
+        if is_last and (_is_answer(node.value, kept, own) or _is_converted(node.value, last[id(node)], own)):
             yield "returns_nothing", node.lineno, _DROPPED
         elif isinstance(node.value, ast.Call) and _is_question(node.value.func):
             yield "dead_control", node.lineno, _UNHEARD
@@ -52,6 +54,13 @@ def _is_answer(value: ast.expr, kept: set[str], own: set[str]) -> bool:
         does_more = any(isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute) for each in parts)
         return value.func.id in _GIVES - own and not does_more
     return own_name(value) in kept
+
+
+def _is_converted(value: ast.expr, function: ast.FunctionDef, own: set[str]) -> bool:
+    """Whether a number or the like is made of something at the end of a function that returns None before."""
+    is_made = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in _CONVERTS - own
+    returns = [node.value for node in in_scope(function.body) if isinstance(node, ast.Return)]
+    return is_made and any(each is not None for each in returns)
 
 
 def _is_question(asked: ast.expr) -> bool:
