@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ..nodes import last_name, of_kind, own_name
+from ..nodes import givings, last_name, of_kind, own_name
 from ..rows import how, parts_kept
 
 if TYPE_CHECKING:
@@ -83,16 +83,35 @@ class Rows:
         for node in of_kind(source.tree, ast.ClassDef):
             yield from self._of_listing(node)
             yield from self._sifted(node)
-        for function in of_kind(source.tree, ast.FunctionDef):
-            yield from self._of_proxy(function)
+        functions = of_kind(source.tree, ast.FunctionDef)
+        giving = {each.name: given for each in functions if (given := self._given_by(each))}
+        for function in functions:
+            yield from self._of_proxy(function, giving)
             yield from self._as_id(function)
 
-    def _of_proxy(self, function: ast.FunctionDef) -> Iterator[Found]:
+    def _given_by(self, function: ast.FunctionDef) -> tuple[str, int] | None:
+        """The view whose row a function returns as it stands, and where."""
+        names = {last_name(node) for node in of_kind(function, ast.Attribute, ast.Name)}
+        if not self._views or names & _FINDS_BACK or len(self._objects.called(function.name)) == 0:
+            return None
+        rows = _taken_from(function, set(self._views), {})
+        for node in of_kind(function, ast.Return):
+            view = _view_of(node.value, set(self._views), rows) if node.value is not None else ""
+            if view and isinstance(node.value, ast.Call) and last_name(node.value.func) == "row":
+                return view, node.lineno
+        return None
+
+    def _of_proxy(self, function: ast.FunctionDef, giving: dict[str, tuple[str, int]]) -> Iterator[Found]:
         names = {last_name(node) for node in of_kind(function, ast.Attribute, ast.Name)}
         if not self._views or names & _FINDS_BACK:
             return
         views = set(self._views)
-        rows: dict[str, str] = {}
+        asked = {
+            last_name(target): giving[last_name(value.func)]
+            for target, value in givings(function)
+            if isinstance(value, ast.Call) and last_name(value.func) in giving
+        }
+        rows = {name: view for name, (view, _) in asked.items()}
         if function.name in self._slots and self._slots[function.name] in self._views:
             first = [each.arg for each in function.args.args if each.arg != "self"][:1]
             rows |= dict.fromkeys(first, self._slots[function.name])
@@ -105,7 +124,8 @@ class Rows:
             for given in candidates:
                 view = _view_of(given, views, rows)
                 if view and self._is_behind(behind, view) and not _is_column(given):
-                    yield "lost_data", node.lineno, _ANOTHER_ORDER.format(self._views[view], behind)
+                    line = asked[last_name(given)][1] if last_name(given) in asked else node.lineno
+                    yield "lost_data", line, _ANOTHER_ORDER.format(self._views[view], behind)
                     break
 
     def _as_id(self, function: ast.FunctionDef) -> Iterator[Found]:

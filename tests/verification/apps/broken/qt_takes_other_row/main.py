@@ -133,7 +133,7 @@ class Contacts(QWidget):
             self.model.replace(row, dialog.contact())
             self.save()
 
-    def remove_contact(self):  # FAULT lost_data
+    def remove_contact(self):
         row = self.chosen_row()
         if row is None:
             return
@@ -144,7 +144,7 @@ class Contacts(QWidget):
         index = self.view.currentIndex()
         if not index.isValid():
             return None
-        return index.row()
+        return index.row()  # FAULT lost_data
 
     def update_count(self):
         self.count.setText(f"{self.model.rowCount()} contacts")
