@@ -24,6 +24,7 @@ from . import (
     dropped,
     edited,
     endings,
+    flags,
     followed,
     futile,
     hidden,
@@ -33,6 +34,7 @@ from . import (
     kept_files,
     leftovers,
     listed,
+    locked,
     names,
     nought,
     order,
@@ -58,6 +60,7 @@ from . import (
     upkeep,
 )
 from .nodes import forget, of_kind
+from .qt import announced as qt_announced
 from .qt import cleared as qt_cleared
 from .qt import closing as qt_closing
 from .qt import idle as qt_idle
@@ -70,6 +73,7 @@ from .qt import slips as qt_slips
 from .qt import sorting as qt_sorting
 from .qt import timers as qt_timers
 from .qt import unplaced as qt_unplaced
+from .tk import dialogs as tk_dialogs
 from .tk import filled, geometry, unplaced
 from .tk import slips as tk_slips
 from .web import api as web_api
@@ -175,6 +179,11 @@ def _of_whole(trees: list[ast.Module], folder: Path) -> list[_Rules]:
         kept_files.KeptFiles(trees, folder),
         sql.Statements(trees),
         listed.Listed(trees),
+        stale.Stale(trees),
+        flags.Flags(trees),
+        locked.Locked(objects, follows, trees),
+        tk_dialogs.Dialogs(trees),
+        qt_announced.Announced(objects, trees),
     ]
 
 
@@ -197,6 +206,7 @@ class _Scripts:
             upkeep.Upkeep(trees),
             twins.Twins(objects),
             followed.Followed(objects),
+            stale.Stale(trees),
             qt_cleared.Cleared(objects),
             qt_rows.Rows(objects, trees),
         ]
@@ -206,7 +216,7 @@ class _Scripts:
         read = self._read.get(source.path)
         if read is None:
             return
-        for rules in (edited, filled, order, stale, steps, running, choices, anew, beside, *self._rules):
+        for rules in (edited, filled, order, steps, running, choices, anew, beside, *self._rules):
             for kind, line, message in rules.wrong(read):
                 yield kind, line, message.replace("self.", "")
 
@@ -269,7 +279,6 @@ def _rules(
             found += nought.wrong(source)
             found += hidden.wrong(source)
             found += order.wrong(source)
-            found += stale.wrong(source)
             found += running.wrong(source)
             found += steps.wrong(source)
             found += choices.wrong(source)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .anew import led_to
@@ -46,6 +46,8 @@ _BEGINS = re.compile(
     r"^_?(__init__|load|restore|read|setup|init|import|open|build|create_(table|db)|seed|fill|close|quit|exit|stop)|undo|redo",
     re.I,
 )
+_BEGINS_AT_FIRST = re.compile(_BEGINS.pattern.removesuffix("|undo|redo"), re.I)
+_TELLS_OTHERS = re.compile(r"notif|emit|listener|observer|callback|changed|^on_|_cb$", re.I)
 _HANDS_ON = {
     "emit",
     "event_generate",
@@ -63,61 +65,175 @@ _NOT_RENEWED = (
 )
 
 
-def wrong(source: Source) -> Iterator[Found]:
-    """``(kind, line, message)`` of each."""
-    for node in of_kind(source.tree, ast.ClassDef):
-        methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
-        reach = {name: led_to(part, methods) for name, part in methods.items()}
-        handed = _handed(node)
+class Stale:
+    """The methods of a project that change what their object keeps, and those that list anew what they are given."""
+
+    def __init__(self, trees: Iterable[ast.Module]) -> None:
+        methods: dict[str, list[ast.FunctionDef]] = {}
+        for node in (each for tree in trees for each in of_kind(tree, ast.ClassDef)):
+            for part in node.body:
+                if isinstance(part, ast.FunctionDef) and not _is_passed_on(part):
+                    methods.setdefault(part.name, []).append(part)
+        self._changing = {name for name, parts in methods.items() if all(map(_changes_its_own, parts))}
+        self._listing = {name for name, parts in methods.items() if all(map(_lists_what_is_given, parts))}
+
+    def wrong(self, source: Source) -> Iterator[Found]:
+        """``(kind, line, message)`` of each in a file."""
+        for node in of_kind(source.tree, ast.ClassDef):
+            methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
+            reach = {name: led_to(part, methods) for name, part in methods.items()}
+            handed = _handed(node)
+            for name, part in methods.items():
+                for what, shown in self._listed(part) if name != "__init__" and name not in handed else ():
+                    yield from self._left_out(name, what, shown, methods, reach)
+                    yield from self._in_one_case(name, what, shown, methods, reach)
+
+    def _left_out(
+        self, renewal: str, what: str, shown: set[str], methods: Methods, reach: dict[str, set[str]]
+    ) -> Iterator[Found]:
+        changing = {
+            name: line
+            for name, part in methods.items()
+            if (line := self._change(part, what)) and name not in reach[renewal]
+        }
+        followed = [name for name in changing if renewal in reach[name] and name != "__init__"]
+        begins = _BEGINS_AT_FIRST if what.endswith("()") else _BEGINS
+        left = [name for name in changing if name not in followed and not begins.search(name)]
+        if len(left) != 1 or len(followed) < 2:
+            return
+        if any(self._opens(name, renewal, what, methods, reach) for name in methods.keys() - changing.keys()):
+            return
+        callers = {name for name in methods if left[0] in reach[name] and name != left[0]}
+        parts = [methods[name] for name in reach[left[0]]]
+        if not callers and not any(_touches(part, shown) for part in parts):
+            yield "lost_data", changing[left[0]], _NOT_RENEWED.format(renewal, _words(what))
+
+    def _opens(self, name: str, renewal: str, what: str, methods: Methods, reach: dict[str, set[str]]) -> bool:
+        """Whether a method lists anew as it brings the list into sight: what changed before need not be listed then."""
+        is_later = renewal in reach[name] and name not in reach["__init__"] | {renewal} if "__init__" in reach else True
+        return (
+            is_later and not _SIFTS.search(name) and not any(self._change(methods[each], what) for each in reach[name])
+        )
+
+    def _in_one_case(
+        self, renewal: str, what: str, shown: set[str], methods: Methods, reach: dict[str, set[str]]
+    ) -> Iterator[Found]:
+        """One branch changes and lists anew, the other changes and does not, and nothing follows both."""
         for name, part in methods.items():
-            for what, shown in _listed(part) if name != "__init__" and name not in handed else ():
-                yield from _left_out(name, what, shown, methods, reach)
-                yield from _in_one_case(name, what, shown, methods, reach)
-
-
-def _left_out(
-    renewal: str, what: str, shown: set[str], methods: Methods, reach: dict[str, set[str]]
-) -> Iterator[Found]:
-    changing = {
-        name: line for name, part in methods.items() if (line := _change(part, what)) and name not in reach[renewal]
-    }
-    followed = [name for name in changing if renewal in reach[name] and name != "__init__"]
-    left = [name for name in changing if name not in followed and not _BEGINS.search(name)]
-    if len(left) != 1 or len(followed) < 2:
-        return
-    if any(_opens(name, renewal, what, methods, reach) for name in methods.keys() - changing.keys()):
-        return
-    callers = {name for name in methods if left[0] in reach[name] and name != left[0]}
-    parts = [methods[name] for name in reach[left[0]]]
-    if not callers and not any(_touches(part, shown) for part in parts):
-        yield "lost_data", changing[left[0]], _NOT_RENEWED.format(renewal, _words(what))
-
-
-def _opens(name: str, renewal: str, what: str, methods: Methods, reach: dict[str, set[str]]) -> bool:
-    """Whether a method lists anew as it brings the list into sight: what was changed before need not be listed then."""
-    is_later = renewal in reach[name] and name not in reach["__init__"] | {renewal} if "__init__" in reach else True
-    return is_later and not _SIFTS.search(name) and not any(_change(methods[each], what) for each in reach[name])
-
-
-def _in_one_case(
-    renewal: str, what: str, shown: set[str], methods: Methods, reach: dict[str, set[str]]
-) -> Iterator[Found]:
-    """One branch changes and lists anew, the other changes and does not, and nothing follows both."""
-    for name, part in methods.items():
-        is_called = any(name in reach[each] for each in methods if each != name)
-        if renewal not in reach[name] or name == renewal or is_called:
-            continue
-        for case in of_kind(part, ast.If):
-            branches = [case.body, case.orelse]
-            if not all(_change_in(branch, what) for branch in branches):
+            is_called = any(name in reach[each] for each in methods if each != name)
+            if renewal not in reach[name] or name == renewal or is_called:
                 continue
-            renews = [_calls(branch, renewal, methods, reach) for branch in branches]
-            lines = [_line(each) for each in in_scope(part.body) if _leads(each, renewal, methods, reach)]
-            if renews.count(True) != 1 or max(lines) > (case.end_lineno or 0):
+            for case in of_kind(part, ast.If):
+                branches = [case.body, case.orelse]
+                if not all(self._change_in(branch, what) for branch in branches):
+                    continue
+                renews = [_calls(branch, renewal, methods, reach) for branch in branches]
+                lines = [_line(each) for each in in_scope(part.body) if _leads(each, renewal, methods, reach)]
+                if renews.count(True) != 1 or max(lines) > (case.end_lineno or 0):
+                    continue
+                branch = branches[renews.index(False)]
+                if not any(_touches(each, shown) for each in branch):
+                    yield "lost_data", self._change_in(branch, what), _NOT_RENEWED.format(renewal, _words(what))
+
+    def _listed(self, part: ast.FunctionDef) -> Iterator[tuple[str, set[str]]]:
+        """What a method lists anew, and the widgets that it lists it in."""
+        calls = list(_of_methods(part))
+        yield from self._listed_by_another(part)
+        if not any(method in _EMPTIES for _, method in calls):
+            return
+        for loop in of_kind(part, ast.For):
+            if not any(method in _ADDS for each in loop.body for _, method in _of_methods(each)):
                 continue
-            branch = branches[renews.index(False)]
-            if not any(_touches(each, shown) for each in branch):
-                yield "lost_data", _change_in(branch, what), _NOT_RENEWED.format(renewal, _words(what))
+            iterated = loop.iter
+            while isinstance(iterated, ast.Call) and last_name(iterated.func) in _ORDERS and iterated.args:
+                iterated = iterated.args[0]
+            if isinstance(iterated, ast.Call) and isinstance(iterated.func, ast.Attribute) and not iterated.args:
+                iterated = iterated.func.value if iterated.func.attr in ("items", "values", "keys") else iterated
+            shown = {own_name(owner) for owner, method in calls if method in _EMPTIES | _ADDS | _HOLD} - {""}
+            if own_name(iterated):
+                yield f"self.{own_name(iterated)}", shown
+            asked: list[ast.expr] = [iterated] if isinstance(iterated, ast.Call) else []
+            asked += [value for target, value in givings(part) if last_name(target) == last_name(iterated) != ""]
+            for call in asked:
+                keeper = (
+                    own_name(call.func.value)
+                    if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)
+                    else ""
+                )
+                if keeper and keeper not in shown and not self._is_change(last_name(call.func)):  # type: ignore[attr-defined]
+                    yield f"self.{keeper}()", shown
+            for table in {_table(text, _ASKS_TABLE) for value in asked for text in of_kind(value, ast.Constant)} - {""}:
+                yield table, shown
+
+    def _listed_by_another(self, part: ast.FunctionDef) -> Iterator[tuple[str, set[str]]]:
+        """What another object lists as it is given: ``self.view.show(self.store.all())``."""
+        for call in of_kind(part, ast.Call) if len(part.args.args) == 1 else ():
+            lister = own_name(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+            for given in call.args if lister and last_name(call.func) in self._listing else ():
+                asked = given.func if isinstance(given, ast.Call) else None
+                keeper = own_name(asked.value) if isinstance(asked, ast.Attribute) else ""
+                if keeper and keeper != lister and asked is not None and not self._is_change(last_name(asked)):
+                    yield f"self.{keeper}()", {lister}
+
+    def _is_change(self, name: str) -> bool:
+        return name in self._changing or bool(_CHANGES_OF_OTHERS.search(name))
+
+    def _change(self, part: ast.FunctionDef, what: str) -> int:
+        """The line where a method changes what is listed; 0 if it does not."""
+        return 0 if hands_on(part) else self._change_in(part.body, what)
+
+    def _change_in(self, body: list[ast.stmt], what: str) -> int:
+        nodes = in_scope(body)
+        if what.endswith("()"):
+            keeper = what.removeprefix("self.").removesuffix("()")
+            calls = [node.func for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
+            told = [each.lineno for each in calls if own_name(each.value) == keeper and self._is_change(each.attr)]
+            return min(told, default=0)
+        if not what.startswith("self."):
+            texts = [node for node in nodes if isinstance(node, ast.Constant)]
+            lines = [node.lineno for node in texts if _table(node, _CHANGES_TABLE) == what]
+            return min(lines, default=0)
+        name = what.removeprefix("self.")
+        lines = [
+            node.lineno
+            for node in nodes
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _GROWS
+            if own_name(node.func.value) == name
+        ]
+        lines += [
+            node.lineno
+            for node in nodes
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript)
+            if own_name(node.targets[0].value) == name and not isinstance(node.targets[0].slice, ast.Constant)
+        ]
+        lines += [
+            node.lineno
+            for node in nodes
+            if isinstance(node, ast.Delete) and isinstance(node.targets[0], ast.Subscript)
+            if own_name(node.targets[0].value) == name
+        ]
+        return min(lines, default=0)
+
+
+def _is_passed_on(part: ast.FunctionDef) -> bool:
+    """Whether a method has another object do what it is called by."""
+    return any(method == part.name and own_name(owner) for owner, method in _of_methods(part))
+
+
+def _changes_its_own(part: ast.FunctionDef) -> bool:
+    """Whether a method changes a list of its object's or a table, and tells nobody else of it."""
+    if hands_on(part) or any(_TELLS_OTHERS.search(last_name(call.func)) for call in of_kind(part, ast.Call)):
+        return False
+    grows = any(method in _GROWS and own_name(owner) for owner, method in _of_methods(part))
+    return grows or any(_table(text, _CHANGES_TABLE) for text in of_kind(part, ast.Constant))
+
+
+def _lists_what_is_given(part: ast.FunctionDef) -> bool:
+    """Whether a method empties something and fills it again from a list that it is given."""
+    given = {each.arg for each in part.args.args} - {"self"}
+    is_emptied = any(method in _EMPTIES for _, method in _of_methods(part))
+    loops = [loop for loop in of_kind(part, ast.For) if isinstance(loop.iter, ast.Name) and loop.iter.id in given]
+    return is_emptied and any(method in _ADDS for loop in loops for _, method in _of_methods(loop))
 
 
 def _handed(node: ast.ClassDef) -> set[str]:
@@ -133,34 +249,6 @@ def _is_of_sifting(call: ast.Call) -> bool:
     signal = call.func.value if isinstance(call.func, ast.Attribute) else call.func
     is_event = bool(call.args) and isinstance(call.args[0], ast.Constant) and call.args[0].value in _SIFTING
     return name in ("trace_add", "trace") or (name == "connect" and last_name(signal) in _SIFTING) or is_event
-
-
-def _listed(part: ast.FunctionDef) -> Iterator[tuple[str, set[str]]]:
-    """What a method lists anew, and the widgets that it lists it in."""
-    calls = list(_of_methods(part))
-    if not any(method in _EMPTIES for _, method in calls):
-        return
-    for loop in of_kind(part, ast.For):
-        if not any(method in _ADDS for each in loop.body for _, method in _of_methods(each)):
-            continue
-        iterated = loop.iter
-        while isinstance(iterated, ast.Call) and last_name(iterated.func) in _ORDERS and iterated.args:
-            iterated = iterated.args[0]
-        if isinstance(iterated, ast.Call) and isinstance(iterated.func, ast.Attribute) and not iterated.args:
-            iterated = iterated.func.value if iterated.func.attr in ("items", "values", "keys") else iterated
-        shown = {own_name(owner) for owner, method in calls if method in _EMPTIES | _ADDS | _HOLD} - {""}
-        if own_name(iterated):
-            yield f"self.{own_name(iterated)}", shown
-        asked: list[ast.expr] = [iterated] if isinstance(iterated, ast.Call) else []
-        asked += [value for target, value in givings(part) if last_name(target) == last_name(iterated) != ""]
-        for call in asked:
-            keeper = (
-                own_name(call.func.value) if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) else ""
-            )
-            if keeper and keeper not in shown and not _CHANGES_OF_OTHERS.search(last_name(call.func)):  # type: ignore[attr-defined]
-                yield f"self.{keeper}()", shown
-        for table in {_table(text, _ASKS_TABLE) for value in asked for text in of_kind(value, ast.Constant)} - {""}:
-            yield table, shown
 
 
 def _table(text: ast.Constant, pattern: re.Pattern[str]) -> str:
@@ -192,46 +280,6 @@ def added_in(body: list[ast.stmt], what: str) -> int:
 
 def _words(what: str) -> str:
     return what.removesuffix("()") if what.startswith("self.") else f"the table {what}"
-
-
-def _change(part: ast.FunctionDef, what: str) -> int:
-    """The line where a method changes what is listed; 0 if it does not."""
-    return 0 if hands_on(part) else _change_in(part.body, what)
-
-
-def _change_in(body: list[ast.stmt], what: str) -> int:
-    nodes = in_scope(body)
-    if what.endswith("()"):
-        keeper = what.removeprefix("self.").removesuffix("()")
-        calls = [node.func for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
-        told = [
-            each.lineno for each in calls if own_name(each.value) == keeper and _CHANGES_OF_OTHERS.search(each.attr)
-        ]
-        return min(told, default=0)
-    if not what.startswith("self."):
-        texts = [node for node in nodes if isinstance(node, ast.Constant)]
-        lines = [node.lineno for node in texts if _table(node, _CHANGES_TABLE) == what]
-        return min(lines, default=0)
-    name = what.removeprefix("self.")
-    lines = [
-        node.lineno
-        for node in nodes
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _GROWS
-        if own_name(node.func.value) == name
-    ]
-    lines += [
-        node.lineno
-        for node in nodes
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript)
-        if own_name(node.targets[0].value) == name and not isinstance(node.targets[0].slice, ast.Constant)
-    ]
-    lines += [
-        node.lineno
-        for node in nodes
-        if isinstance(node, ast.Delete) and isinstance(node.targets[0], ast.Subscript)
-        if own_name(node.targets[0].value) == name
-    ]
-    return min(lines, default=0)
 
 
 def _calls(body: list[ast.stmt], renewal: str, methods: Methods, reach: dict[str, set[str]]) -> bool:
