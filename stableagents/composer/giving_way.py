@@ -42,6 +42,7 @@ from stableagents.composer.strange_fields import GIVES_WAY, SOMEONE, are_records
 
 _TAPPED = (
     r"\b(?:tap|press|click|touch)(?:ing|s)?(?: on)? (?:what|each|the|an?|goods?|items?|things?|buttons?)\b"
+    r"|\btype\w* (?:in )?(?:an? |the )?(?:string of |row of )?numbers?\b(?=.*\border)"
     r"|\b(?:tippe|drücke) (?:auf|an|[^.;:,]{1,30} an\b)|\b(?:an(?:tippe|klicke)n?)\b"
     r"|\b(?:toco|pulso|marco) (?:lo|el|la|los|las|cada)\b|\b(?:j'appuie|appuie|je touche|je clique) sur\b"
 )

@@ -419,6 +419,7 @@ BLUEPRINT = Blueprint(
         r"\b20\b.*(?:answers|antworten|respuestas|réponses)",
         *("question", "answer", "shake", "ball", "frage", "antwort", "pregunta", "respuesta", "réponse"),
         "dice",
+        "modifier",
         "coin",
         "number",
         "range",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-# Hands are numbers: 0 rock, 1 paper, 2 scissors, 3 lizard, 4 Spock.
-WHY = {
+from app_info import BEATS, HANDS
+
+# Hands are numbers: 0 rock, 1 paper, 2 scissors, 3 lizard, 4 Spock, where no others are given.
+_USUAL = {
     (0, 2): "Rock crushes scissors.",
     (0, 3): "Rock crushes lizard.",
     (1, 0): "Paper covers rock.",
@@ -14,7 +16,9 @@ WHY = {
     (3, 4): "Lizard poisons Spock.",
     (4, 0): "Spock vaporizes rock.",
     (4, 2): "Spock smashes scissors.",
-}  # the hand that wins, and the one that it beats
+}
+# The hand that wins, and the one that it beats.
+WHY = {(own, other): f"{HANDS[own]} beats {HANDS[other]}." for own, other in BEATS} or _USUAL
 
 
 class Game:

@@ -39,11 +39,11 @@ class Presenter:
         played = self.game.play(hand, self.chance.randrange(len(HANDS)))
         self.show("" if played else "The game is over. Press New game.")
 
-    rock = partialmethod(play, 0)
-    paper = partialmethod(play, 1)
-    scissors = partialmethod(play, 2)
-    lizard = partialmethod(play, 3)
-    spock = partialmethod(play, 4)
+    hand_1 = partialmethod(play, 0)
+    hand_2 = partialmethod(play, 1)
+    hand_3 = partialmethod(play, 2)
+    hand_4 = partialmethod(play, 3)
+    hand_5 = partialmethod(play, 4)
 
     def show(self, message: str = "") -> None:
         game = self.game

@@ -37,7 +37,16 @@ _COINS = (
 )
 
 
-def _goods(title: str, named: list[str]) -> Section:
+_BY_NUMBER = (
+    r"\b(?:string|row|series|list) of (?:the )?(?:numbers|digits)\b|\b(?:by|with) (?:its |their |the )?numbers?\b"
+    r"|\btype\w* (?:in )?(?:the |their )?numbers\b|\bnummern (?:ein)?(?:tippen|geben)\b|\bpor (?:su )?números?\b"
+    r"|\bpar (?:leur )?numéros?\b"
+)
+
+
+def _goods(title: str, named: list[str], *, by_number: bool) -> Section:
+    number = (TableColumn(title="Number", width=70, is_number=True),) if by_number else ()
+    numbers = (Row(items=(Label(text="By numbers"), Entry(var="numbers", on_enter="sell_numbers", grows=True))),)
     keys = tuple(tuple(named[at : at + _KEYS_A_ROW]) for at in range(0, len(named), _KEYS_A_ROW))
     return Section(
         name="for_sale",
@@ -47,10 +56,12 @@ def _goods(title: str, named: list[str]) -> Section:
             items=(
                 Label(text=title, style="title"),
                 *((Keypad(rows=keys, action="press_good"),) if keys else ()),
+                *(numbers if by_number else ()),
                 Row(items=(Label(text="Search"), Entry(var="search", on_change="search_goods", grows=True))),
                 Table(
                     name="goods",
                     columns=(
+                        *number,
                         TableColumn(title="Name", width=180),
                         TableColumn(title="Price", width=90, is_number=True),
                     ),
@@ -131,9 +142,23 @@ def _sale() -> Section:
 
 
 def _view(spec: AppSpec) -> View:
-    names = ("search", "name", "price", "given", "change", "total", "takings", "problem")
+    by_number = bool(spec.options["by_number"])
+    names = (
+        *(("numbers",) if by_number else ()),
+        "search",
+        "name",
+        "price",
+        "given",
+        "change",
+        "total",
+        "takings",
+        "problem",
+    )
     return View(
-        sections=(_goods(spec.title, [name for name, _price in spec.options["goods"]]), _sale()),
+        sections=(
+            _goods(spec.title, [name for name, _price in spec.options["goods"]], by_number=by_number),
+            _sale(),
+        ),
         side_by_side=True,
         on_close="keep_typed",
         menus=menus(
@@ -148,7 +173,8 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    return replace(spec, options={"goods": priced(spec.description)})
+    by_number = bool(pattern_of(_BY_NUMBER).search(spec.description.lower()))
+    return replace(spec, options={"goods": priced(spec.description), "by_number": by_number})
 
 
 def _title(spec: AppSpec) -> str:
@@ -204,6 +230,8 @@ BLUEPRINT = Blueprint(
         "undo",
         "search",
         "stall",
+        "order",
+        "numbers",
         r"\b(?:tap|type|hand|give)s?\b|what (?:they|some\w+|people|each|he|she) (?:buy|take|order|want|hand|give|pay)",
         r"was (?:jemand|sie|er|man|die leute|der kunde|die kunden) (?:nimmt|nehmen|kauft|kaufen|will|gibt|geben)",
         r"lo que (?:me )?(?:piden|pide|compran|llevan|dan|pagan)|ce qu'(?:on|ils|il) (?:prend|prennent|achète|donne)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
@@ -46,6 +47,22 @@ class Till:
         wanted = words.strip().casefold()
         found = [one for one in self._storage.all("goods") if wanted in one["name"].casefold()]
         return sorted(found, key=lambda one: one["name"].casefold())
+
+    def numbered(self) -> dict[int, Record]:
+        """What is for sale by its number, in the order in which it came."""
+        return dict(enumerate(sorted(self._storage.all("goods"), key=lambda one: int(one["id"])), start=1))
+
+    def sell_numbers(self, text: str) -> None:
+        """Put one of each good on the sale whose number is written: digits such as 5993348, or numbers with blanks
+        between them where there are more than nine goods. Raises ``TillError``; then nothing has changed."""
+        numbered = self.numbered()
+        written = list("".join(text.split())) if len(numbered) < 10 else re.split(r"[\s,;]+", text.strip())
+        known = [numbered.get(int(one)) if one.isascii() and one.isdigit() else None for one in written if one]
+        if not known or None in known:
+            raise TillError("Write the numbers of what is bought, such as 1123.", "numbers")
+        for good in known:
+            assert good is not None
+            self.sell(int(good["id"]), "1")
 
     def add_good(self, name: str, price: str) -> None:
         """Keep what is for sale; a name that is there gets the new price. Raises ``TillError``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from amounts import as_money, as_short
 from app_info import GOODS
@@ -25,6 +25,7 @@ class Presenter:
         self.view = view
         self.storage = storage
         self.till = Till(storage)
+        self.more: Any = view  # what only some windows have
 
     def start(self) -> None:
         self.till.fill(GOODS)
@@ -71,6 +72,16 @@ class Presenter:
         self.view.quantity.set("1")
         self.show()
 
+    def sell_numbers(self) -> None:
+        """Sell what the typed numbers stand for."""
+        try:
+            self.till.sell_numbers(self.more.numbers.get())
+        except TillError as error:
+            self._tell(error)
+            return
+        self.more.numbers.set("")
+        self.show()
+
     def press_good(self, name: str) -> None:
         """Sell what a key names."""
         found = [one for one in self.till.goods(name) if one["name"].casefold() == name.casefold()]
@@ -112,7 +123,13 @@ class Presenter:
 
     def search_goods(self) -> None:
         goods = self.till.goods(self.view.search.get())
-        self.view.goods.show([(one["id"], [one["name"], as_money(Decimal(one["price"]))]) for one in goods])
+        numbers = {one["id"]: str(number) for number, one in self.till.numbered().items()}
+        has_numbers = hasattr(self.view, "numbers")
+        rows = []
+        for one in goods:
+            shown = [one["name"], as_money(Decimal(one["price"]))]
+            rows.append((one["id"], [numbers[one["id"]], *shown] if has_numbers else shown))
+        self.view.goods.show(rows)
 
     def show(self, message: str = "") -> None:
         self.search_goods()

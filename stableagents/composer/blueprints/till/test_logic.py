@@ -82,3 +82,16 @@ def test_what_is_there_from_the_start_comes_once(till: Till) -> None:
 def test_nothing_can_not_be_paid(till: Till) -> None:
     with pytest.raises(TillError):
         till.pay("5", NOW)
+
+
+def test_goods_are_sold_by_their_numbers() -> None:
+    till = Till(Storage(":memory:"))
+    till.fill([("Tea", "2"), ("Cake", "3.50"), ("Milk", "1")])
+    till.sell_numbers("1 2 1")
+    assert [(line["name"], line["quantity"]) for line in till.lines] == [("Tea", "2"), ("Cake", "1")]
+    assert till.total() == Decimal("7.50")
+    for wrong in ("", "14", "x", "²"):
+        with pytest.raises(TillError) as refused:
+            till.sell_numbers(wrong)
+        assert refused.value.field == "numbers"
+    assert till.total() == Decimal("7.50")
