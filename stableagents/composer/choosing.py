@@ -18,6 +18,8 @@ MAX_WORDS = 300
 # Where the words end that say what an app is, before what it does.
 _OPENING_ENDS = pattern_of(r"[:.;!?\n(,]|\s[-–—]\s")
 _BESIDE_IT = pattern_of(r" (?:with|mit|con|avec|that|which) ")
+_FOR = pattern_of(r" (?:for|für|para|pour) ")
+_OF_ANYTHING = frozenset(["calculator", "flashcards", "game2048"])  # what they are of stands behind "for"
 _LONGEST_OPENING = 90  # characters
 
 
@@ -29,8 +31,23 @@ def kind_of(text: str) -> tuple[Blueprint, int]:
     best = max(weights, key=lambda kind: weights[kind])
     if weights[best] < ENOUGH:
         return FALLBACK, weights[best]
-    best = _said_first(lowered, weights, best)
+    best = _before_its_user(lowered, _said_first(lowered, weights, best))
     return BLUEPRINTS[best], weights[best]
+
+
+def _before_its_user(text: str, best: str) -> str:
+    """The kind that stands before "for", where the other is told of behind it alone: a metronome for piano pupils."""
+    opening = opening_of(text)
+    head, found, behind = opening.partition(match[0]) if (match := _FOR.search(opening)) else (opening, "", "")
+    if not found or weight(BLUEPRINTS[best], head, words_in(head)):
+        return best
+    told = weight(BLUEPRINTS[best], behind, words_in(behind))
+    if told < ENOUGH or told != weight(BLUEPRINTS[best], opening, words_in(opening)):
+        return best
+    words = words_in(head)
+    said = {kind: weight(blueprint, head, words) for kind, blueprint in BLUEPRINTS.items() if kind not in _OF_ANYTHING}
+    first = max(said, key=lambda kind: said[kind])
+    return first if said[first] >= SURE else best
 
 
 def _said_first(text: str, weights: Mapping[str, int], best: str) -> str:

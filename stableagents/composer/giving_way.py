@@ -20,6 +20,7 @@ from stableagents.composer import (
 )
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK, ticked
 from stableagents.composer.blueprints.base import Blueprint
+from stableagents.composer.blueprints.converter import name_units
 from stableagents.composer.blueprints.formula import asks_for_a_formula, find, tells_a_calculation
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.league import ALL_AGAINST_ALL, WHO_BEAT_WHOM
@@ -53,6 +54,7 @@ _MORE = {
 }
 # What a countdown goes to where it is no clock of minutes: days that are added, each with its name.
 _CALCULATOR = r"\b(?:\w*rechner|calculators?|calculadoras?|calculat(?:eurs?|rices?))\b"
+_CONVERTER = re.compile(r"\b(?:convert\w*|conversor\w*|\w*umrechn\w*)\b", re.IGNORECASE)
 _TO_A_DAY = re.compile(
     r"\bcount ?downs?\b(?!.*\b(?:pomodoro|stop ?watch|laps?|minutes and)\b).*\b(?:events?|how many days"
     r"|days? (?:are )?"
@@ -227,7 +229,7 @@ def noted_or_calculated(seen: Reading) -> Reading:
     """What is noted again and again is kept, for all its figures; what is worked out once is a formula."""
     if not (seen.is_open or seen.kind == "calculator"):
         return seen
-    if are_kept(seen.text):
+    if are_kept(seen.text) and not _is_called_a_formula(seen):
         return seen.as_records() if seen.kind == "formula" else seen
     is_calculated = tells_a_calculation(seen.description) or asks_for_a_formula(seen.text)
     return seen.as_kind("formula") if is_calculated and not WHO_HAS.search(seen.text) else seen
@@ -237,6 +239,13 @@ def goods_that_are_tapped_are_sold(seen: Reading) -> Reading:
     """Goods with prices of which each is tapped as it is bought have a till."""
     is_sold = seen.is_open and pattern_of(_TAPPED).search(seen.text.lower()) and len(priced(seen.text)) > 1
     return replace(seen.as_kind("till"), named=[]) if is_sold else seen
+
+
+def units_are_converted(seen: Reading) -> Reading:
+    """What a converter lists, "cups, ounces, grams and Celsius", are its units and no fields."""
+    is_converter = seen.kind in ("converter", "recipescaler") and _CONVERTER.search(choosing.opening_of(seen.text))
+    is_of_units = is_converter and len(seen.named) > 2 and name_units(seen.named)
+    return replace(seen.as_kind("converter"), named=[]) if is_of_units else seen
 
 
 def strange_fields_are_records(seen: Reading) -> Reading:
@@ -398,6 +407,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     named_fields_outweigh,
     noted_or_calculated,
     goods_that_are_tapped_are_sold,
+    units_are_converted,
     strange_fields_are_records,
     a_form_of_someone_is_kept,
     an_allowance_is_kept,
@@ -414,6 +424,12 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     an_app_may_be_told_by_what_it_does,
     ticks_of_a_day_are_kept,
 )
+
+
+def _is_called_a_formula(seen: Reading) -> bool:
+    """Whether a description begins with the name of a calculator whose formula is known: "Mortgage calculator: …"."""
+    opening = choosing.opening_of(seen.text)
+    return bool(pattern_of(_CALCULATOR, re.IGNORECASE).search(opening) and find(opening))
 
 
 def _is_form_of_someone(seen: Reading) -> bool:

@@ -165,10 +165,16 @@ def vocabulary(language: str) -> frozenset[str]:
 
 
 def kind_weight(kind: str, text: str) -> int:
-    """What the words of other languages weigh for a kind of app; ``text`` is in lower case."""
-    return 14 if any(pattern and words_like(pattern).search(text) for pattern in KINDS.get(kind, ())) else 0
+    """What the words of other languages weigh for a kind of app; ``text`` is in lower case. What is joined by hyphens,
+    "vier-gewinnt-spiel", are words as well."""
+    apart = _HYPHEN.sub(" ", text) if "-" in text else text
+    patterns = [words_like(pattern) for pattern in KINDS.get(kind, ()) if pattern]
+    found = any(pattern.search(text) for pattern in patterns)
+    found = found or (apart != text and any(pattern.search(apart) for pattern in patterns))
+    return 14 if found else 0
 
 
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _SHARED = frozenset(["a", "in", "me", "on"])
 _ENGLISH = frozenset(
     [

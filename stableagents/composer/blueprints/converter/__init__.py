@@ -46,7 +46,10 @@ _FAMILIES = {
         *("onzas", "kilos", "poids", "livres", "onces"),
     ),
     "Temperature": ("temperatur", "celsius", "fahrenheit", "kelvin", "degree", "grados", "degrés", "température"),
-    "Volume": ("volume", "litre", "liter", "gallon", "cups", "pint", "tassen", "volumen", "litro", "tazas", "tasses"),
+    "Volume": (
+        *("volume", "litre", "liter", "gallon", "cups", "pint", "tassen", "volumen", "litro", "tazas", "tasses"),
+        *("spoon", "löffel", "cuchara", "cuillère"),
+    ),
     "Area": ("area", "acre", "hectare", "square", "fläche", "hektar", "quadrat", "superficie", "hectárea", "carré"),
     "Speed": ("speed", "knots", "mph", "km/h", "geschwindigkeit", "knoten", "velocidad", "nudos", "vitesse", "nœuds"),
     "Time": ("hours to", "minutes to", "days to"),
@@ -79,6 +82,8 @@ _UNITS: dict[str, dict[str, str]] = {
         "US cup": "cups?|tassen?|tazas?|tasses?",
         "US gallon": "gallons?|gallonen?|galones?",
         "US pint": "pints?",
+        "tablespoon": "tablespoons?|esslöffel|cucharadas?|cuillères? à soupe",
+        "teaspoon": "teaspoons?|teelöffel|cucharaditas?|cuillères? à café",
     },
     "Area": {"acre": "acres?", "hectare": "hectares?|hektar|hectáreas?", "square metre": "square met(?:re|er)s?"},
     "Speed": {"kilometre per hour": "km/h|kph|kmh", "mile per hour": "mph", "knot": "knots?|knoten|nudos?|nœuds?"},
@@ -91,6 +96,12 @@ _UNITS: dict[str, dict[str, str]] = {
     },
     "Data": {"kilobyte": "kilobytes?|kb", "megabyte": "megabytes?|mb", "gigabyte": "gigabytes?|gb"},
 }
+
+
+def name_units(names: list[str]) -> bool:
+    """Whether most of the names are units of measure, of two kinds at least."""
+    found = [[family for family, words in _FAMILIES.items() if any(map(name.lower().count, words))] for name in names]
+    return sum(map(bool, found)) * 3 > 2 * len(names) and len({family for each in found for family in each}) > 1
 
 
 def _view(spec: AppSpec) -> View:
@@ -194,6 +205,7 @@ BLUEPRINT = Blueprint(
         "unit",
         "mass",
         "distance",
+        *(pattern for units in _UNITS.values() for pattern in units.values()),
         r"back\b|vice versa|zurück|umgekehrt|al revés|vuelta|inverse|retour",
     ),
     view=_view,

@@ -36,6 +36,8 @@ FAMILIES: dict[str, dict[str, Decimal]] = {
         "US gallon": Decimal("3.785411784"),
         "imperial pint": Decimal("0.56826125"),
         "imperial gallon": Decimal("4.54609"),
+        "tablespoon": Decimal("0.015"),
+        "teaspoon": Decimal("0.005"),
     },
     "Area": {
         "square metre": Decimal(1),

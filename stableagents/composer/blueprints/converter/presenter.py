@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app_info import FIRST_UNITS
 from logic import FAMILIES, ConversionError, as_text, convert, read_number
+from marks import as_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -50,14 +51,14 @@ class Presenter:
             return  # the window is being filled
         try:
             number = read_number(self.view.number.get())
-            result = as_text(convert(number, family, source, target))
-            others = [(unit, as_text(convert(number, family, source, unit))) for unit in FAMILIES[family]]
+            result = as_here(as_text(convert(number, family, source, target)))
+            others = [(unit, as_here(as_text(convert(number, family, source, unit)))) for unit in FAMILIES[family]]
         except ConversionError as error:
             self.view.result.set("")
             self.view.message.set(str(error))
             return
         self.view.message.set("")
-        self.view.result.set(f"{as_text(number)} {source} = {result} {target}")
+        self.view.result.set(f"{as_here(as_text(number))} {source} = {result} {target}")
         self.view.units.show([(unit, [unit, text]) for unit, text in others])
         for name in ("family", "source", "target", "number"):
             self.storage.set_setting(name, getattr(self.view, name).get())

@@ -19,7 +19,7 @@ from stableagents.composer.blueprints.formula.listed import inputs_listed, input
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.formula.rates import rated_in
-from stableagents.composer.blueprints.formula.scheduling import files_of, is_asked, pages_of, without_chart
+from stableagents.composer.blueprints.formula.scheduling import asking, files_of, is_asked, pages_of, without_chart
 from stableagents.composer.blueprints.formula.sides import side_of
 from stableagents.composer.blueprints.formula.stated import Stated, stated_in, with_signs
 from stableagents.composer.blueprints.formula.worded import example_of, worded
@@ -441,7 +441,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     known = pattern_of(_KNOWN_AS[name]).findall(spec.description.lower()) if name in _KNOWN_AS else []
     options = {"formula": name, **day, **({"read": tuple(dict.fromkeys(known))} if known else {})}
     if is_asked(name, spec.description):
-        return replace(spec, options=options | {"schedule": True}, not_covered=without_chart(spec.not_covered))
+        options |= {"schedule": True, "read": (*options.get("read", ()), *asking(spec.description))}
+        return replace(spec, options=options, not_covered=without_chart(spec.not_covered))
     return replace(spec, options=options)
 
 

@@ -32,6 +32,13 @@ def is_asked(formula: str, text: str) -> bool:
     return formula in _COLUMNS and bool(pattern_of(_ASKED).search(text.lower()) or has_chart(text))
 
 
+def asking(text: str) -> tuple[str, ...]:
+    """The parts of a description that ask for the rows, to be told as read."""
+    return tuple(
+        part.strip() for part in pattern_of(r"[,.;:!?\n]").split(text) if pattern_of(_ASKED).search(part.lower())
+    )
+
+
 def has_chart(text: str) -> bool:
     """Whether it shall be drawn, too."""
     return pattern_of(_CHART).search(text.lower()) is not None
