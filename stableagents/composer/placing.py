@@ -16,6 +16,7 @@ from stableagents.composer import lending, questions, resembling, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.records import shown_of
+from stableagents.composer.blueprints.said import in_figures
 from stableagents.composer.concepts import concepts_in, folded, is_demanding, stem
 from stableagents.composer.field_names import names_in
 from stableagents.composer.figures import without_thousands
@@ -261,6 +262,8 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         return told
     if resembling.is_said_of(spec.kind, part, spec.language):
         return True
+    if _is_figure_placed(part, figures):
+        return True
     all_words = list(_telling(part))
     words, labels = list(all_words), {stem(word) for field in spec.fields for word in field.label.lower().split()}
     if any(stem(word) in labels for word in part.lower().split() if len(word) > 3):
@@ -284,6 +287,13 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         BLUEPRINTS[spec.kind], spec.language, [part]
     )
     return bool(is_of_kind) or _is_of_records(part.lower(), spec)
+
+
+def _is_figure_placed(part: str, figures: frozenset[str]) -> bool:
+    """Whether a part is a number in words that the app has, such as "four by four"."""
+    said = in_figures(part.lower())
+    numbers = pattern_of(r"\d+").findall(said)
+    return said != part.lower() and not any(_telling(said)) and figures.issuperset(numbers)
 
 
 def _is_of_records(part: str, spec: AppSpec) -> bool:

@@ -362,6 +362,9 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r" (?:qui|who|die|que)(?: [^\W\d_]+){1,3}?(?= ?(?:[.,;]|$|and\b|et\b|und\b|y\b))",
         r"\g<count>",
     ),
+    # How often, told in a pair of words, names nothing.
+    (r"\b(?:every )?now and (?:then|again)\b|\bon and off\b|\boff and on\b", "sometimes"),
+    (r"\b(?:hin und wieder|ab und (?:zu|an))\b", "manchmal"),
     # At what time something is done.
     (
         r"\bat (?:what|which) time (?:it|he|she|they|i|we|everyone|the \w+) (?P<done>[^\W\d_]{3,}(?: back)?)",

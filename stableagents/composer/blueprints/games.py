@@ -14,6 +14,8 @@ TWO_PLAYERS = (  # what people name beside a game for two, and get
     *("never lose", "nie verlier", "nunca pierd", "perd jamais", "computer", "score", "two", "player", "undo", "board"),
     *("friend", "oppon", "new game", "restart", "win", "match", "first", "best", "sieg", "zuerst", "torneo", "primero"),
     *("manche", "premier", "begin", "start", "beginn", "anfäng", "empiez", "commenc", "announc", "verkünd"),
+    r"(?:lost|won|losses|draws?|ties)\b|verloren|gewonnen|unentschieden|ganad|perdid|empat|gagné|perdu|\bnuls?\b",
+    r"easy\b|hard\b|difficult|leicht|schwer|schwierig|fácil|difícil|facile|difficile",
 )
 _TWO = r"two players?|2 players?|for two|another person|zwei spieler|deux joueurs|dos jug"
 _EASY = r"\beasy\b|\bkids?\b|child|einfache\w* gegner|fácil|facile"

@@ -64,9 +64,10 @@ MORE: dict[str, tuple[str, str, str]] = {
         r"(?:logiciel|application|appli|programme) (?:de|pour) dessin\w*",
     ),
     "codes": (
-        r"morse(?:code|alphabet|übersetz\w*)|römische zahlen|zahlensystem\w*",
-        r"c[óo]digo morse|n[úu]meros romanos",
-        r"code morse|chiffres romains",
+        r"morse(?:code|alphabet|übersetz\w*)|römische zahlen|zahlensystem\w*"
+        r"|geheime? (?:nachricht|botschaft|brief)\w*|geheimschrift",
+        r"c[óo]digo morse|n[úu]meros romanos|mensajes? secretos?|escritura secreta",
+        r"code morse|chiffres romains|messages? secrets?|écriture secrète",
     ),
     "currency": (
         r"w[äa]hrungs?(?:rechner|umrechner)|euro in \w*dollar",

@@ -42,8 +42,9 @@ _CODES = {
     "URL": r"\burl\b",
     "Vigenère": r"vigen[eè]re|(?:keyword|key word|passphrase|schlüsselwort|palabra clave|mot[- ]clé) (?:cipher"
     r"|chiffre|cifrado)"
-    r"|(?:cipher|encrypt\w*|verschlüssel\w*|cifra\w*|chiffr\w*) .*\b(?:keyword|key word|schlüsselwort|palabra clave"
-    r"|mot[- ]clé)"
+    r"|^(?=.*\b(?:cipher|(?:en|de)crypt\w*|secret\w*|(?:ver|ent)schlüssel\w*|geheim\w*|cifra\w*|secret[ao]s?|chiffr\w*))"
+    r".*\b(?:key ?words?|code ?word|passphrase|schlüsselw[oö]rt\w*|palabras? (?:clave|secreta)"
+    r"|mots?[- ](?:clés?|secret))\b"
     r"|\b(?:encrypt|decrypt|verschlüssel|entschlüssel|cifra|descifra|chiffr|déchiffr)\w*\b(?!.*\bcaesar)[^.;]{0,60}"
     r"\b(?:keys?|passwords?|secret words?|schlüssel|passw[oö]rt\w*|claves?|contraseñas?|clés?|mots? de passe)\b",
     "Caesar": r"caesar|cäsar|césar|rot ?13|shift\w* (?:each |every |the )?letters?|letters? (?:\w+ ){1,4}(?:further"
@@ -175,7 +176,8 @@ BLUEPRINT = Blueprint(
         "roman",
         "binary",
         "hex",
-        "spaces|punctuation|leerzeichen|satzzeichen|espacios|puntuación|espaces|ponctuation",
+        "spaces|commas|punctuation|leerzeichen|kommas|satzzeichen|espacios|comas|puntuación|espaces|virgules|ponctuation",
+        r"nonsense|gibberish|unreadable|kauderwelsch|unlesbar|galimat[ií]as|ilegible|charabia|illisible",
         "octal",
         "decimal",
         "encod",

@@ -49,6 +49,11 @@ _TYPED = (
     r"|\b(?:antwort|übersetzung|lösung)(?:en)? (?:\w+ )?(?:ein)?(?:tipp|schreib|geb)\w*"
     r"|\bescrib\w+ (?:la |las )?(?:respuesta|traducción|solución)"
     r"|\b(?:tap|écri)\w* (?:la |les )?(?:réponse|traduction|solution)"
+    r"|\b(?:have|has) to (?:type|write|spell)(?: in)? (?:it|them|the words?|what)\b|\bmust (?:type|write|spell)(?: in)?"
+    r" (?:it|them|the words?|what)\b"
+    r"|\b(?:muss|müssen|soll|sollen) (?:[^\W\d_]+ ){1,5}(?:ein)?(?:schreiben|tippen)\b"
+    r"|\b(?:tenga|tienen?|tengan|debe|deben|hay) (?:que )?escribir(?:l[ao]s?)?\b"
+    r"|\b(?:doit|doivent|faut) (?:l['’]|les? |la )?écrire\b"
 )
 
 
@@ -222,7 +227,8 @@ BLUEPRINT = Blueprint(
         *("riddle", "rätsel", "adivinan", "devinette", "think", "collect", "sammel", "lösung", "respuesta", "réponse"),
         "answer",
         "question",
-        r"random|zufällig|azar|hasard|right|wrong|correct|richtig|falsch|acierto|fallo|juste|faux|abgefragt|abfrag",
+        r"random|zufällig|azar|hasard|right|wrong|correct|richtig|falsch|acierto|fall[oa]|juste|faux|abgefragt|abfrag"
+        r"|\benseñ",
     ),
     view=_view,
     refine=_refine,

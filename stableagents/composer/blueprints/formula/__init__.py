@@ -439,7 +439,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     name = certain or name or _called(spec.description) or find(spec.description) or "percentage"
     day = {"day": day_of(spec.description)} if name == "days_between" else {}
     known = pattern_of(_KNOWN_AS[name]).findall(spec.description.lower()) if name in _KNOWN_AS else []
-    options = {"formula": name, **day, **({"read": tuple(dict.fromkeys(known))} if known else {})}
+    options: dict[str, Any] = {"formula": name, **day, **({"read": tuple(dict.fromkeys(known))} if known else {})}
     if is_asked(name, spec.description):
         options |= {"schedule": True, "read": (*options.get("read", ()), *asking(spec.description))}
         return replace(spec, options=options, not_covered=without_chart(spec.not_covered))

@@ -41,7 +41,10 @@ _PEOPLE = (
     r"(?:people|persons?|friends|flat ?mates|room ?mates|of us|members|personen|leute|freunde\w*|personas|amigos"
     r"|personnes|amis|colocataires|mitbewohner\w*)"
 )
-_OF = r"\b(?:flat|house|household|group|apartment|wg|piso|grupo|coloc\w*|groupe) (?:of|von|mit|de|à|zu) "
+_OF = (
+    r"\b(?:(?:flat|house|household|group|apartment|wg|piso|grupo|coloc\w*|groupe) (?:of|von|mit|de|à|zu)"
+    r"|we are|we're|wir sind|somos|nous sommes) "
+)
 _GENERIC = re.compile(r"friend|people|person|flat|room|group|cost|expens|money|freund|amig|ami|leute|mitbewohner", re.I)
 
 

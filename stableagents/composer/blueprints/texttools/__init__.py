@@ -238,6 +238,8 @@ _STOP_WORDS = (
     r"\bstop[- ]?words?\b|\b(?:ignor\w+|without|except|leav\w+ out|skip\w*) (?:the )?common words\b|\bstoppw[öo]rter\w*"
     r"|\bohne (?:häufige )?füllwörter|\bpalabras vacías|\b(?:sin|ignora\w*) (?:las )?palabras comunes"
     r"|\bmots[- ]vides|\bmots[- ]outils"
+    r"|\b(?:words like|words such as) (?:the|and|a|of|to|in|is|it)\b|\bwörter wie (?:und|der|die|das|ein|in|ist|zu)\b"
+    r"|\bpalabras como (?:y|el|la|los|de|un|en)\b|\bmots comme (?:et|le|la|les|de|un|une)\b"
 )
 _TURNS = re.compile(
     r"\brevers\w+ (?:a |the |any )?(?:string|text|word|sentence)s?\b|\b(?:string|text|word)s? (?:reverser|backwards)"
@@ -255,6 +257,14 @@ _DASHES = (  # spaces that become dashes
     r"|\bespaces (?:par|en) (?:des )?(?:tirets|traits d'union)|\b(?:tirets|traits d'union) (?:à la place|au lieu) d"
 )
 
+_USES = (
+    r"(?:uses?|used|write|wrote|repeat|say|benutz\w*|verwend\w*|schreib\w*|gebrauch\w*|us[oae]\w*|utiliz\w+|escrib\w+|repit\w+"
+    r"|emploi\w*|utilis\w+|écri\w*|répèt\w+)"
+)
+# Words whose size tells how often they are.
+_OF_A_CLOUD = (
+    r"\b(?:cloud|\w*wolke|nube|nuage|bigger|larger|biggest|größer|groß|m[aá]s grandes?|plus (?:gros|grand)\w*)\b"
+)
 _OF_FILES = r"\bfile ?names?\b|\bfiles\b|\bdatei(?:en|namen?)\b|\b(?:archivos|ficheros|fichiers)\b"
 
 
@@ -266,6 +276,10 @@ def _weigh(text: str) -> int:
         r"|\b(?:text|wort|wörter)\w*\b.*\b(?:groß|klein)buchstaben|\b(?:texto|texte)\b.*\b(?:may[úu]sculas"
         r"|majuscules)"
         r"|\bwie oft (?:jedes|ein) wort|\bfrecuencia de (?:las )?palabras|\bfr[ée]quence des mots"
+        rf"|\b(?:words|wörter|palabras|mots)\b(?: [^\W\d_']+){{0,3}} {_USES}(?: [^\W\d_]+)?,?"
+        r" (?:most|too often|más|le plus)\b"
+        rf"|\bwörter\b(?: [^\W\d_]+){{0,3}} am (?:häufigsten|meisten)(?: [^\W\d_]+)? {_USES}"
+        r"|\b(?:most (?:used|frequent|common)|häufigsten?|meistbenutzten) (?:words|wörter)\b"
     ).search(text)
     return (
         120
@@ -273,7 +287,7 @@ def _weigh(text: str) -> int:
         or _TURNS.search(text)
         or pattern_of(_PASTED).search(text.lower())
         else 60
-        if found or _CLEANS.search(text)
+        if (found and not pattern_of(_OF_A_CLOUD).search(text)) or _CLEANS.search(text)
         else 0
     )
 
