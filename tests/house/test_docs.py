@@ -127,6 +127,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "handcricket": "hand cricket",
         "auction": "blind auctions",
         "accounts": "bank accounts",
+        "twenty": "wenty questions",
         "knight": "knight's tours",
         "mastermind": "mastermind",
         "simon": "Simon",

@@ -184,6 +184,7 @@ from stableagents.composer.blueprints import (
     tuner,
     turns,
     turtle,
+    twenty,
     typing,
     vending,
     votes,
@@ -289,8 +290,8 @@ _PUZZLED = (queens, knight)
 _TURNS = (rota, turns, votes, wordcloud)
 _BOARDS = (matchthree, morris, go)
 _PLAYED = (eights, dominoes, freecell, boggle, asciiart)
-_LITTLE = (findit,)
 _FAIR = (bubblewrap, striker, bugrace, papers, duel, handcricket, auction, accounts)
+_LITTLE = (findit, twenty)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -40,6 +40,7 @@ TURNS: dict[str, tuple[str, str, str]] = {
     ),
     "accounts": (r"\bbankkonten\b", r"\bcuentas bancarias\b", r"\bcomptes bancaires\b"),
     "bugrace": (r"\bk[äa]ferrennen|\bschneckenrennen", r"\bcarreras? de caracoles", r"\bcourses? d['’]escargots"),
+    "twenty": (r"\bratespiel\b", r"\bjuego de las (?:20|veinte) preguntas", r"\bjeu des (?:20|vingt) questions"),
     "asciiart": (r"\bascii-?kunst\b", r"\barte ascii\b", r"\bart ascii\b"),
     "turns": (
         r"\bwer ist (?:dran|an der reihe)\b",
