@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import time
 from collections.abc import Callable
 
 from stableagents.supervisor.usage import is_alive as pid_alive
 
-__all__ = ["free_port", "pid_alive", "wait_until"]
+__all__ = ["IN_MEMORY", "free_port", "pid_alive", "wait_until"]
+
+# Where files of a test go that need no disk to wait for, if there is such a place: what to give to tempfile as ``dir``.
+IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 
 _PATIENCE = 4  # a busy computer, as a shared one that tests is, takes several times as long as a desk

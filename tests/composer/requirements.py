@@ -24,6 +24,7 @@ from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.structure import OF_THE_WINDOW
 from stableagents.composer.view import Button, Check, Choice, Entry, MenuItem, Section, Slider, View
 from tests.composer.headless import RunningApp, running
+from tests.support import IN_MEMORY
 
 FOLDER = Path(__file__).with_name("descriptions")
 
@@ -62,7 +63,7 @@ def unmet(wanted: Wanted, framework: str = "tkinter") -> list[str]:
     missing = [] if app.kind == wanted.kind else [f"is a {wanted.kind} app | it is {app.kind}"]
     view = translated(BLUEPRINTS[app.kind].view(spec_of(app)), words_shown(spec_of(app)))
     for says, steps in wanted.requires.items():
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory(dir=IN_MEMORY) as folder:
             try:
                 with running(app, view, Path(folder)) as opened:
                     _Steps(app, view, opened).take(steps)
