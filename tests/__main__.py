@@ -28,9 +28,9 @@ _PROGRAMS = {
 }
 _LIBRARIES = {"xcb-icccm": "libxcb-icccm4", "xcb-keysyms": "libxcb-keysyms1"}
 _WEB_VIEW = ("python3-gi", "gir1.2-gtk-3.0", "gir1.2-webkit2-4.1")
-# Most tests wait for other processes, so one more than there are processors; a file stays with one worker, and
+# Most tests wait for other processes, so two more than there are processors; a file stays with one worker, and
 # conftest.py says which are begun first.
-_SIDE_BY_SIDE = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder"]
+_SIDE_BY_SIDE = ["-n", str((os.cpu_count() or 1) + 2), "--dist", "loadfile", "--no-loadscope-reorder"]
 _SIDE_BY_SIDE += ["--durations", "25"]
 _STEPS = (
     ("lint", ["ruff", "check", "."]),
