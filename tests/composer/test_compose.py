@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from stableagents.composer import ComposedApp, compose, field_names, fields, understanding
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.formula import expression
+from stableagents.composer.blueprints.formula.listed import listed_in
 from stableagents.composer.blueprints.records import following
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.composer.view import Section
@@ -492,6 +493,16 @@ def test_a_long_row_of_operators_is_no_formula_that_is_read_again_and_again() ->
     assert expression.parsed("x * " * 20 + "x")[1] == {"x": "x"}
     with pytest.raises(ValueError, match="longer than a formula"):
         expression.parsed("x * " * 60 + "x")
+
+
+def test_a_condition_is_no_input_of_a_price() -> None:
+    assert listed_in("Price: 6 euros, if over 25 kg add 10") is None
+
+
+def test_the_only_count_goes_with_the_only_rate() -> None:
+    stated = listed_in("Cost: quantity, price per kilo")
+    assert stated is not None
+    assert stated.tree == ("*", "quantity", "price_per_kilo")
 
 
 def test_numbers_in_a_description_count() -> None:

@@ -120,6 +120,10 @@ def inputs_listed(text: str) -> tuple[str, list[str]]:
     return found["head"].strip(), [part for part in inputs if part]
 
 
+# What begins with a figure or is a condition names nothing that is put in.
+_NO_NAME = re.compile(r"^\d|\b(?:if|wenn|falls|si)\b", re.IGNORECASE)
+
+
 def inputs_named(text: str, labels: list[str]) -> int:
     """How many of the things that a description lists are among the labels of a formula's fields."""
     _head, items = inputs_listed(text)
@@ -139,6 +143,8 @@ def listed_in(text: str) -> Stated | None:
     """The price or cost that a description lists the inputs of, or ``None``."""
     head, items = inputs_listed(text)
     if not _RESULT.search(head) or not 2 <= len(items) <= MAX_INPUTS:
+        return None
+    if any(_NO_NAME.search(item) for item in items):
         return None
     if any(len(item.split()) > 8 or NO_INPUT.search(item) or not name_of(item) for item in items):
         return None
@@ -174,8 +180,9 @@ def _tree(head: str, items: list[str]) -> Tree | None:
         fitting = [item for item in counts if _unit(item) == _unit(rate)] or (counts if len(rates) == 1 else [])
         if not fitting:
             return None
-        counts.remove(fitting[0])
-        terms.append(("*", _name(fitting[0]), _name(rate)))
+        count = fitting[0]
+        counts.remove(count)
+        terms.append(("*", _name(count), _name(rate)))
     if counts or not terms or not (rates or shares or divided):
         return None
     tree = terms[0]
