@@ -106,6 +106,8 @@ _KNOWN_AS = {
     r"|chacun|parts?|up|auf|full|whole|nearest|volle\w*|cents?|ct|céntimos|centimes|\d+)\b",
     "stay": r"\b(?:came|come|arriv\w+|left|leav\w+|when|start\w*|park\w*|go|went|wann|gekommen|gegangen"
     r"|komme|kommt|gehe|geht|cuándo|lleg\w+|sal\w+|entr\w+|quand|heure|hora|arrivé\w*|part\w+|pars|sorti\w*|bin|ist)\b",
+    "bmi": r"\b(?:says?|underweight|normal\w*|overweight|obes\w*|below|up|above|18[.,]5|25|30"
+    r"|untergewicht\w*|übergewicht\w*|adipos\w*|bajo|sobrepeso|obesidad|maigreur|surpoids|obésité)\b",
     "box_volume": r"\b(?:depth|deep|tiefe|profundidad|fondo|profondeur)\b",
 }
 _EQUATION = re.compile(r"^\W*[^\W\d_][\w' ]{0,40}=")  # a description that is one

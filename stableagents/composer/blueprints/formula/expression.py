@@ -20,7 +20,7 @@ Tree = str | tuple[Any, ...]
 MAX_INPUTS = 8
 MAX_OPERATORS = 50  # nobody's formula has as many; each is read again and again
 # Rules of a calculation in words.
-CALLS = ("rounded_up", "rounded_down", "remainder", "min", "max", "tier_of", "in_parts", "grade_of")
+CALLS = ("rounded_up", "rounded_down", "remainder", "min", "max", "tier_of", "in_parts", "grade_of", "group_of")
 _BOUNDS: dict[str, tuple[str, type[ast.cmpop]]] = {
     "upto": ("≤", ast.LtE),
     "under": ("<", ast.Lt),

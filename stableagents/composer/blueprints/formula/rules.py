@@ -38,10 +38,19 @@ def tier_of(number: Decimal, tiers: Sequence[tuple[str, Decimal, Decimal]]) -> D
     raise ValueError("For that much nothing was said.")
 
 
+def group_of(number: Decimal, groups: Sequence[tuple[str, Decimal, str]]) -> str:
+    """The name of the first group that ``number`` is in, bounded as tiers are. Raises ``ValueError`` where it is in
+    none."""
+    tiers = [(kind, bound, Decimal(place)) for place, (kind, bound, _name) in enumerate(groups)]
+    return groups[int(tier_of(number, tiers))][2]
+
+
 def in_parts(number: Decimal, parts: Sequence[tuple[Decimal | None, Decimal, str]]) -> Decimal:
     """The price of the first ones, of the next ones, and of all further ones, which have no width. ``each`` is the
     price of one, ``all`` that of the whole part."""
     total = Decimal(0)
+    if number <= 0:
+        return total
     for width, amount, kind in parts:
         taken = number if width is None else min(number, width)
         total += amount * taken if kind == "each" else amount

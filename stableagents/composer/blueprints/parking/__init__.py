@@ -39,6 +39,11 @@ _RUN = re.compile(
     r"|sortie\w*|entr[ée]e\w*|immatriculation\w*|estacionamientos?|aparcamientos?|stationnement)\b"
 )
 _CALCULATED = re.compile(r"\bcalculat\w*|\w*rechner\b|\bcalculadora\b|\bformula\b")
+# Another price for the first hour, and nothing of places or cars: that is worked out for hours that are typed.
+_FIRST_HOUR = re.compile(r"\b(?:first|erste[nrs]?|primera|première) (?:hour|stunde|hora|heure)\b")
+_OF_CARS = re.compile(
+    r"\b(?:places?|spots?|spaces?|plates?|cars?|autos?|kennzeichen|\w*plätzen?|plazas?|coches?|matrículas?|voitures?)\b"
+)
 _NOT = re.compile(
     r"\b(?:where (?:i|did i) park\w*|where (?:is|i left) my car|tickets? (?:fines?|i got)|fines?|bu[ßs]geld\w*"
     r"|strafzettel|multas?|amendes?|games?|puzzles?|(?<!lot )(?<!garage )simulat\w*|wo (?:ich|mein auto)|permits?)\b"
@@ -185,7 +190,8 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 def _weigh(text: str) -> int:
     if not (_ABOUT.search(text) and _RUN.search(text)) or _NOT.search(text):
         return 0
-    return 60 if _CALCULATED.search(text) else 110
+    is_sum = _CALCULATED.search(text) or (_FIRST_HOUR.search(text) and not _OF_CARS.search(text))
+    return 60 if is_sum else 110
 
 
 BLUEPRINT = Blueprint(

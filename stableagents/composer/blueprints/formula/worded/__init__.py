@@ -28,8 +28,8 @@ from stableagents.composer.blueprints.formula.worded.lexicon import marked
 from stableagents.composer.blueprints.formula.worded.persons import persons_of
 from stableagents.composer.blueprints.formula.worded.program import Program
 from stableagents.composer.blueprints.formula.worded.reading import facts_of
+from stableagents.composer.blueprints.formula.worded.scaled import scaled_of
 from stableagents.composer.blueprints.formula.worded.sheet import Unsolved
-from stableagents.composer.blueprints.formula.worded.stepped import steps_of
 from stableagents.composer.blueprints.formula.worded.tables import table_of
 from stableagents.composer.blueprints.formula.worded.typed import typed_of
 from stableagents.composer.blueprints.formula.worded.units import MONEY
@@ -104,6 +104,9 @@ def worded(text: str) -> Program | None:
         asked = joined_of(text, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word))
     if asked is not None or not pattern_of(r"\d").search(text):
         return asked
+    scaled = scaled_of(text, language, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word))
+    if scaled is not None:
+        return scaled
     has_change = gives_change(text)
     plain = marked(without_change(text) if has_change else text, language)
     bands = bands_of(text, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word))
@@ -112,7 +115,6 @@ def worded(text: str) -> Program | None:
     table = table_of(plain, lambda words: _label(words, capitals), lambda word: catalogue.get(word, word))
     if table is not None:
         return table
-    stepped = steps_of(text, lambda word: catalogue.get(word, word), has_thousands=language == "en")
     facts = facts_of(plain)
     facts.gives_change = has_change
     if _SOLD.search(plain) and not _SCORED.search(plain):
@@ -121,22 +123,18 @@ def worded(text: str) -> Program | None:
     is_bill = is_sent or (facts.count > 2 and any(rate.top.unit == MONEY for rate in facts.rates))
     is_body = len({node.noun for node in facts.inputs if side_of(node.noun) >= 0}) > 1  # length and width of one
     if not _is_enough(facts) or not (is_bill or is_body or is_mixture(facts) or _CALCULATES.search(plain)):
-        return stepped
+        return None
     try:
-        made = Costs(facts, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word)).made()
+        return Costs(facts, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word)).made()
     except Unsolved:
-        return stepped
-    return made if stepped is None or _has_steps(made, stepped) else stepped
-
-
-def _has_steps(made: Program, stepped: Program) -> bool:
-    """Whether a calculation has the steps that were told, and asks for nothing beside them."""
-    return made.tables == stepped.tables and len(made.fields) <= len(stepped.fields)
+        return None
 
 
 def example_of(program: Program) -> dict[str, str]:
     """Something to type into each field with which there is a result."""
-    bounds = [row[1] for row in program.tables.get("TIERS", ())] + [row[0] for row in program.tables.get("PARTS", ())]
+    bounds = [row[1] for name in ("TIERS", "GROUPS") for row in program.tables.get(name, ())] + [
+        row[0] for row in program.tables.get("PARTS", ())
+    ]
     number = next((bound for bound in bounds if bound and float(bound) >= 1), "2")
     return {
         field.name: field.first or (field.most if field.most and float(number) > float(field.most) else number)

@@ -239,9 +239,14 @@ def _compiled(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((mark, re.compile(rf"(?<![\w<'-])(?:{pattern})(?![\w>'-])")) for mark, pattern in words)
 
 
-def _numbers(text: str, language: str) -> str:
+def spelt_numbers(text: str, language: str) -> str:
+    """A text in small letters with its numbers from two to ten in digits."""
     words = _NUMBER_WORDS.get(language, "").split()
-    text = re.sub(rf"\b({'|'.join(words)})\b", lambda found: str(words.index(found[1]) + 2), text)
+    return re.sub(rf"\b({'|'.join(words)})\b", lambda found: str(words.index(found[1]) + 2), text)
+
+
+def _numbers(text: str, language: str) -> str:
+    text = spelt_numbers(text, language)
     return re.sub(rf"\b{_ONE.get(language, 'one')}\b", "1", text)
 
 

@@ -77,7 +77,7 @@ def _add_body(code: Code, program: Program, checked: list[str], words: Mapping[s
 
 def _decimal(line: Line) -> str:
     """A line's expression; one that gives a Decimal by itself needs no more."""
-    is_decimal = isinstance(line.tree, tuple) and line.tree[0] in ("+", "-", "*", "/", "grade_of")
+    is_decimal = isinstance(line.tree, tuple) and line.tree[0] in ("+", "-", "*", "/", "grade_of", "group_of")
     return as_python(line.tree) if is_decimal else f"Decimal({as_python(line.tree)})"
 
 
@@ -98,6 +98,8 @@ def _add_table(code: Code, name: str, rows: tuple[tuple[str, ...], ...]) -> None
         for row in rows:
             if sort == "GRADES":
                 code.add(f"({_number(row[0])}, {literal(row[1])}),")
+            elif sort == "GROUPS":
+                code.add(f"({literal(row[0])}, {_number(row[1])}, {literal(row[2])}),")
             elif is_pairs:
                 code.add(f"{literal(row[0])}: {_number(row[1])},")
             elif sort == "PARTS":
