@@ -224,6 +224,7 @@ SAMPLES = {
     "boggle": "a boggle game with 3 minutes",
     "asciiart": "turn a picture into ASCII art",
     "bubblewrap": "bubble wrap to pop",
+    "jigsaw": "a jigsaw of a photo with 24 pieces",
     "twenty": "twenty questions: I think of an animal and the computer guesses it",
     "findit": "my toddler clicks the animal that is named, ten questions with 30 seconds each and three lives",
     "papers": "a resume builder",

@@ -128,6 +128,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "auction": "blind auctions",
         "accounts": "bank accounts",
         "twenty": "wenty questions",
+        "jigsaw": "igsaws of your own picture",
         "knight": "knight's tours",
         "mastermind": "mastermind",
         "simon": "Simon",

@@ -91,6 +91,7 @@ from stableagents.composer.blueprints import (
     images,
     initiative,
     invoices,
+    jigsaw,
     kanban,
     keytester,
     kitchen,
@@ -291,7 +292,7 @@ _TURNS = (rota, turns, votes, wordcloud)
 _BOARDS = (matchthree, morris, go)
 _PLAYED = (eights, dominoes, freecell, boggle, asciiart)
 _FAIR = (bubblewrap, striker, bugrace, papers, duel, handcricket, auction, accounts)
-_LITTLE = (findit, twenty)
+_LITTLE = (findit, twenty, jigsaw)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import tkinter as tk
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 from actions import sequences
@@ -12,6 +14,8 @@ from window import AppWindow
 
 At = Callable[[float, float], None]
 OnKey = Callable[[str, int, bool], None]
+FINEST = 12  # a picture is scaled by twelfths and coarser
+MOST_PIXELS = 4_000_000  # of a picture on the way to its size
 REPEAT_MS = 30  # a held key that repeats goes up and down again sooner than that
 KEY_NAMES = {"Return": "Enter", "KP_Enter": "Enter", "Escape": "Esc", "space": "Space", "BackSpace": "Backspace"}
 KEY_NAMES |= {"Prior": "PageUp", "Next": "PageDown", "Caps_Lock": "CapsLock", "ISO_Left_Tab": "Tab"}
@@ -38,7 +42,8 @@ class Drawing(tk.Canvas):
         super().__init__(parent, width=width * 3 // 4, height=height * 3 // 4, takefocus=True, highlightthickness=1)
         self._sheet = (width, height)
         self._shapes: list[Shape] = []
-        self._pictures: list[tk.PhotoImage] = []
+        self._pictures: dict[tuple[str, int, int], tk.PhotoImage] = {}
+        self._shown: set[tuple[str, int, int]] = set()
         self._pointer = (0, 0)
         self._menu = tk.Menu(self, tearoff=False)
         for text, action in (menu or {}).items():
@@ -98,12 +103,13 @@ class Drawing(tk.Canvas):
 
     def _draw(self) -> None:
         self.delete("all")
-        self._pictures.clear()
+        self._shown.clear()
         scale, left, top = self._measures()
         corner = (left + self._sheet[0] * scale, top + self._sheet[1] * scale)
         self.create_rectangle(left, top, *corner, fill=self._colors["field"], width=0)
         for shape in self._shapes:
             self._draw_shape(shape, scale, left, top)
+        self._pictures = {size: image for size, image in self._pictures.items() if size in self._shown}
 
     def _draw_shape(self, shape: Shape, scale: float, left: float, top: float) -> None:
         points = [number * scale + (top if place % 2 else left) for place, number in enumerate(shape.points)]
@@ -124,12 +130,26 @@ class Drawing(tk.Canvas):
             self._draw_picture(shape.text, points)
 
     def _draw_picture(self, png: str, box: list[float]) -> None:
-        image = tk.PhotoImage(master=self, data=png)
-        down = max(1, round(image.width() / max(1, box[2] - box[0])))
-        up = max(1, round((box[2] - box[0]) / image.width()))
-        image = image.subsample(down) if down > 1 else image.zoom(up) if up > 1 else image
-        self._pictures.append(image)  # Tk forgets an image that nobody holds
+        whole = self._pictures.get((png, 1, 1)) or tk.PhotoImage(master=self, data=png)
+        up, down = scale_for(box[2] - box[0], whole.width(), whole.height())
+        image = self._pictures.get((png, up, down)) or whole
+        if image is whole and (up, down) != (1, 1):
+            image = whole.zoom(up).subsample(down)
+        self._pictures |= {(png, 1, 1): whole, (png, up, down): image}  # Tk forgets an image that nobody holds
+        self._shown |= {(png, 1, 1), (png, up, down)}
         self.create_image((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, image=image)
+
+
+def scale_for(wanted: float, width: int, height: int) -> tuple[int, int]:
+    """How many times larger, and then smaller, a picture is made to be so wide: Tk scales by whole numbers."""
+    finest = min(FINEST, math.isqrt(MOST_PIXELS // max(1, width * height)))
+    scale = Fraction(max(1.0, wanted) / width)
+    if finest < 2 or scale >= finest:
+        return max(1, round(scale)), max(1, round(1 / scale))
+    found = scale.limit_denominator(finest)
+    return (
+        (found.numerator, found.denominator) if found and found.numerator <= finest else (1, max(1, round(1 / scale)))
+    )
 
 
 class HeldKeys:
