@@ -111,6 +111,7 @@ _DANGLING = re.compile(
 )
 _CALLED = re.compile(
     r"(?<!players )(?<!people )(?<!friends )(?<!kids )(?<!children )(?<!pupils )(?<!teams )"
+    r"(?<!photos )(?<!pictures )(?<!images )(?<!files )(?<!folders )(?<!documents )(?<!songs )"
     r"\b(?:called|named|titled)\s+(?:[\"“'«](?P<quoted>\w[\w '&+-]{0,58})[\"”'»]"
     r"|(?P<plain>(?!(?:and|or|by|in|from|when|if|again|to)\b)\w[\w'&+-]*(?:\s(?!with\b|that\b|which\b|where\b"
     r"|to\b|for\b|and\b)[\w'&+-]+){0,4}))"

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 
 MAX_FILES = 5000
+PHOTOS = (".jpg", ".jpeg", ".heic", ".tif", ".tiff")
+_TAKEN = re.compile(rb"(\d{4}):(\d\d):(\d\d) (\d\d):(\d\d):(\d\d)\0")
+_HEAD = 8192  # bytes at the beginning of a photo, in which it tells when it was taken
 FORBIDDEN = set('/\\:*?"<>|')
 
 
@@ -15,7 +21,8 @@ class RenameError(ValueError):
 
 @dataclass(frozen=True)
 class Rules:
-    """What is to change; ``number`` is where counting begins, ``None`` for no numbers."""
+    """What is to change; ``number`` is where counting begins, with at least so many ``digits``, or ``None`` for no
+    numbers; ``base`` is the new name of all, and ``has_day`` puts the day of each file in front."""
 
     wanted: str = ""
     instead: str = ""
@@ -23,17 +30,23 @@ class Rules:
     suffix: str = ""
     number: int | None = None
     case: str = "As they are"
+    base: str = ""
+    digits: int = 2
+    has_day: bool = False
 
     def new_stem(self, stem: str, place: int, digits: int) -> str:
-        changed = stem.replace(self.wanted, self.instead) if self.wanted else stem
+        changed = self.base or (stem.replace(self.wanted, self.instead) if self.wanted else stem)
         if self.case == "Small letters":
             changed = changed.lower()
         elif self.case == "Capital letters":
             changed = changed.upper()
         elif self.case == "Capitalised words":
             changed = changed.title()
-        count = "" if self.number is None else f"{self.number + place:0{digits}d}"
-        return f"{self.prefix}{changed}{self.suffix}{count}"
+        named = f"{self.prefix}{changed}{self.suffix}"
+        if self.number is None:
+            return named
+        between = " " if self.base and named[-1:].isalnum() else ""
+        return f"{named}{between}{str(self.number + place).zfill(digits)}"
 
 
 @dataclass(frozen=True)
@@ -55,16 +68,43 @@ def files_in(folder: Path, ending: str, order: str) -> list[Path]:
     found = [path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")]
     found = [path for path in found if path.name.lower().endswith(wanted)]
     keys = {
-        "Date": lambda path: (path.stat().st_mtime, path.name),
+        "Date": lambda path: (made(path), path.name),
         "Size": lambda path: (path.stat().st_size, path.name),
     }
     return sorted(found, key=keys.get(order, lambda path: (path.name.casefold(), path.name)))[:MAX_FILES]
 
 
+def made(path: Path) -> datetime:
+    """When a photo was taken, as it says itself; else when the file was last changed. Raises ``OSError``."""
+    return _made(path, path.stat().st_mtime)
+
+
+@lru_cache(maxsize=MAX_FILES)
+def _made(path: Path, changed: float) -> datetime:
+    if path.suffix.lower() in PHOTOS:
+        with path.open("rb") as file:
+            told = _TAKEN.findall(file.read(_HEAD))
+        taken = [day for parts in told if (day := _day(*map(int, parts))) is not None]
+        if taken:
+            return min(taken)
+    return datetime.fromtimestamp(changed)
+
+
+def _day(*parts: int) -> datetime | None:
+    try:
+        return datetime(*parts)
+    except ValueError:
+        return None
+
+
 def plan(files: list[Path], rules: Rules) -> list[Change]:
-    """Every file with its new name; what would clash or can't be a name is said."""
-    digits = max(2, len(str(len(files) + (rules.number or 0))))
-    names = [rules.new_stem(path.stem, place, digits) + path.suffix for place, path in enumerate(files)]
+    """Every file with its new name; what would clash or can't be a name is said. Raises ``OSError``."""
+    digits = max(rules.digits, len(str(len(files) + (rules.number or 0))))
+    days = [f"{made(path):%Y-%m-%d} " if rules.has_day else "" for path in files]
+    names = [
+        f"{day}{rules.new_stem(path.stem, place, digits)}{path.suffix}"
+        for place, (day, path) in enumerate(zip(days, files, strict=True))
+    ]
     moving = {path for path, name in zip(files, names, strict=True) if path.name != name}
     taken: dict[str, int] = {}
     for name in names:

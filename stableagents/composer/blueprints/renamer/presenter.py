@@ -80,11 +80,15 @@ class Presenter:
         typed = view.number.get().strip()
         if typed and not (typed.isdecimal() and len(typed) < 7):
             raise RenameError("Number from: write a whole number, such as 1, or nothing.")
+        base = view.base.get()
         return Rules(
             view.wanted.get(),
             view.instead.get(),
             view.prefix.get(),
             view.suffix.get(),
-            int(typed) if typed else None,
+            int(typed) if typed else 1 if base.strip() else None,
             view.case.get(),
+            base if base.strip() else "",
+            max(2, len(typed)),
+            view.has_day.get(),
         )

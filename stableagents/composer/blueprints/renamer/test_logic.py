@@ -27,6 +27,19 @@ def test_new_names_are_planned_and_nothing_is_done_before(folder: Path) -> None:
     assert names(folder) == [".hidden", "IMG_1.jpg", "IMG_2.jpg", "notes.txt", "sub"]
 
 
+def test_a_new_name_for_all_is_numbered(folder: Path) -> None:
+    changes = plan(files_in(folder, ".jpg", "Name"), Rules(base="Holiday", number=1, digits=3))
+    assert [change.new_name for change in changes] == ["Holiday 001.jpg", "Holiday 002.jpg"]
+    assert plan(files_in(folder, ".jpg", "Name"), Rules(base="a-", number=1))[0].new_name == "a-01.jpg"
+
+
+def test_photos_are_ordered_by_the_day_they_were_taken(folder: Path) -> None:
+    (folder / "IMG_2.jpg").write_bytes(b"Exif\0\0 2024:05:01 10:00:00\0 2024:04:30 09:00:00\0")
+    (folder / "IMG_1.jpg").write_bytes(b"Exif\0\0 2024:05:02 10:00:00\0 2024:99:99 10:00:00\0")
+    changes = plan(files_in(folder, ".jpg", "Date"), Rules(has_day=True))
+    assert [change.new_name for change in changes] == ["2024-04-30 IMG_2.jpg", "2024-05-02 IMG_1.jpg"]
+
+
 def test_a_renaming_can_be_undone(folder: Path) -> None:
     pairs = rename(plan(files_in(folder, ".jpg", "Name"), Rules(prefix="a ")))
     assert "a IMG_1.jpg" in names(folder)
