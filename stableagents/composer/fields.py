@@ -159,6 +159,12 @@ _A_WAY = re.compile(  # in which direction money goes
     re.IGNORECASE,
 )
 _SO_MANY = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|different) (?=[^\W\d_]+s$)", re.IGNORECASE)
+_BARE_DEED = (
+    r"add|edit|delete|remove|update|hinzufügen|bearbeiten|löschen|ändern|añadir|editar|borrar|eliminar|modificar"
+    r"|ajouter"
+    r"|modifier|supprimer"
+)
+_PLAYED = r"play|pause|next|previous|stop|abspielen|weiter|zurück|reproducir|pausar|siguiente|anterior|lire|suivant"
 _ON_A_DAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[: ]+[^\W\d]", re.IGNORECASE)
 # Who has something and since when tell of a loan, and not what is lent: the usual fields do.
 _OF_A_LOAN = re.compile(
@@ -197,8 +203,16 @@ def named_fields(text: str) -> tuple[list[str], str]:
     deeds = [name for name in named if DEED.match(name)]
     if 2 * len(deeds) >= len(named) and deeds:
         return [], text
+    named = _without_bare_deeds(named)
     figures = [bare for bare in (name.partition(" (")[0] for name in named) if type_of(bare, text) == "number"]
     return without_asides(named, figures), head
+
+
+def _without_bare_deeds(named: list[str]) -> list[str]:
+    """The names without what is done with an entry, "name, phone, add and delete", or with a player: "play, pause"."""
+    played = [name for name in named if pattern_of(_PLAYED, re.IGNORECASE).fullmatch(name)]
+    left_out = played if len(played) > 1 else []
+    return [n for n in named if n not in left_out and not pattern_of(_BARE_DEED, re.IGNORECASE).fullmatch(n)]
 
 
 def bracketed_fields(text: str) -> list[str]:

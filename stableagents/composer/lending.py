@@ -24,8 +24,14 @@ _TOGETHER = re.compile(
 )
 _LENDS = (
     r"lend(?:s|ing)?|lent|loan(?:s|ed)?|borrow\w*|check(?:ed|s)? out"
-    r"|issu(?:e|es|ed|ing) (?:and|or|books|items)|ausleih\w*|ausgeliehen\w*|verleih\w*|verliehen\w*"
+    r"|issu(?:e|es|ed|ing) (?:and|or|books|items)|librar(?:y|ies) (?:management|system)|ausleih\w*|ausgeliehen\w*"
+    r"|verleih\w*|verliehen\w*"
     r"|leih\w*|entleih\w*|prest(?:o|ar|amos|ad[oa]s?|an)|préstamos?|prêt(?:s|er|e|ée?s?)?|emprunt\w*"
+)
+# Where books are lent to members, whether or not it is said.
+_LIBRARY = (
+    r"(?<!music )(?<!photo )(?<!video )(?<!game )librar(?:y|ies)|b[üu]cherei\w*|(?:\w+-?)?bibliothek\w*|biblioteca"
+    r"|bibliothèque"
 )
 _COPIES = r"(?:.* )?(?:copies|exemplare|ejemplares|exemplaires)(?: .*)?"
 _SEVERAL = r"copies|exemplaren?|ejemplares|exemplaires"
@@ -35,6 +41,10 @@ _DUE = (
     r"|échéance|for|für|durante|por|pendant|pour"
 )
 _LATER = r"later|später|después|plus tard|after|nach|après"
+_LENT_AND_BACK = (
+    r"^(?:issue|lend|borrow|return|take back|bring back|ausleihen|verleihen|zurückgeben|prestar|devolver|prêter|rendre)"
+    r"(?: of| the)?(?: books?| them| it| bücher| libros| livres)?(?: to members| to readers| back)?$"
+)
 _WHO_OR_LEFT = (
     r"who|whom|which|what|copies|left|out|wer|wem|welche\w*|was|exemplare?|quién|qué|ejemplar(?:es)?|qui|quoi|quel\w*"
     r"|exemplaires?"
@@ -57,7 +67,15 @@ def lists(text: str, language: str) -> list[ListSpec]:
         is_loan = any(one.names["en"][0] == _LOAN for one in both)
         if len(people) == 1 and not is_loan and _TOGETHER.fullmatch(text[first[1] : second[0]]):
             return [_usual(one, text, language) for one in sorted(both, key=lambda one: one in people)]
-    return []
+    return _of_a_library(text, language) if has(_LIBRARY, text.lower()) else []
+
+
+def _of_a_library(text: str, language: str) -> list[ListSpec]:
+    """Books and members, where a library is told without its lists and without fields."""
+    if fields.named_fields(text)[0]:
+        return []
+    named = {one.names["en"][0]: one for one in reversed(entities.all_usual())}
+    return [_usual(named[one], text, language) for one in ("book", "member")]
 
 
 def completed(found: list[ListSpec], text: str, language: str) -> list[ListSpec]:
@@ -87,7 +105,9 @@ def is_told(part: str, spec: AppSpec) -> bool:
     ]
     if told or re.search(r"\d", part):
         return bool(told) and set(told) <= lengths and has(rf"{_DUE}|{_LENDS}|{_LATER}", part.lower())
-    return has(_LENDS, part.lower()) and has(_WHO_OR_LEFT, part.lower())
+    return (has(_LENDS, part.lower()) and has(_WHO_OR_LEFT, part.lower())) or has(
+        _LENT_AND_BACK, part.lower().strip(" .")
+    )
 
 
 def _usual(one: entities.Usual, text: str, language: str) -> ListSpec:

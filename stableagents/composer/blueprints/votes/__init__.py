@@ -164,11 +164,26 @@ def _points(count: int) -> str:
     return "1 point" if count == 1 else f"{count} points" if count <= MOST else str(count)
 
 
+_ONE_VOTE = (
+    r"\b(?:votes?|voting) (?:only |just )?once\b|\bone vote (?:each|per|for)\b|\b(?:stimmt?|wählt?"
+    r"|abstimm\w*) (?:nur )?einmal\b"
+    r"|\beine stimme (?:pro|je)\b|\bvotan? (?:sólo |solo )?una (?:sola )?vez\b|\bun voto (?:por|cada)\b"
+    r"|\bvoten?t? (?:une )?(?:seule )?fois\b|\bune voix (?:par|chacun)\b"
+)
+# What is told of a vote, and is none of those who are voted for: "candidates, each voter votes once, results as bars".
+_NO_CHOICE = (
+    r"(?:candidates?|voters?|results?|options?|votes?|each|every|everybody|everyone|nobody|kandidaten|wähler"
+    r"|ergebnis\w*"
+    r"|jede\w*|candidat[oa]s|votantes|resultados?|cada|candidats?|électeurs?|résultats?|chaque|chacun)\b"
+)
+
+
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description
     without = _POINTS.sub(" ", text)
     named = listed_after(without, rf"{_VOTE}|[^\W\d_]+", 40)
     word = words_of(spec.language).get(_USUAL, _USUAL)
+    named = [name for name in named if not pattern_of(_NO_CHOICE, re.IGNORECASE).match(name)]
     names = named if len(named) > 1 else [f"{word} {letter}" for letter in "ABCD"]
     return replace(spec, options={"points": list(_told(text.lower())), "names": names})
 
@@ -182,6 +197,8 @@ def _told(text: str) -> tuple[int, ...]:
             return EUROVISION if is_cut else points
     if re.search(r"\beurovision|\b(?:esc|song)[- ]?contest", text):
         return EUROVISION
+    if pattern_of(_ONE_VOTE).search(text):
+        return (1,)
     places = number_of(
         text,
         r"(?:\w+ )?(?:choices|places|options|favou?rites|plätze|favoriten|opciones|lugares|choix"
@@ -222,6 +239,7 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     weigh_whole=_weigh,
     features=(
+        *("candidat", "kandidat", "voter", "once", "einmal"),
         r"\d+ ?[-,/] ?\d+|\d+ (?:and|und|y|et) \d+|\d points?|\d punkte?|\d puntos?",
         *(
             "vote",
