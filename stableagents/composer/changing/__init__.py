@@ -17,7 +17,8 @@ from stableagents.composer.changing.correcting import corrected
 from stableagents.composer.changing.edits import carry_out
 from stableagents.composer.changing.going_back import remembering
 from stableagents.composer.changing.loosely import loosely, ticked_first
-from stableagents.composer.changing.new_fields import worked_out
+from stableagents.composer.changing.new_fields import another, worked_out
+from stableagents.composer.changing.reminded import reminded
 from stableagents.composer.changing.replies import examples, say
 from stableagents.composer.changing.state import Outcome, State, field_named
 from stableagents.composer.changing.together import is_statement
@@ -80,8 +81,8 @@ def changed(
 
 def _done(state: State, wish: Wish) -> Outcome | None:
     """What became of a wish; nothing where it is not understood, or this kind of app has no such thing."""
-    made = smaller_board(state, wish) or ticked_first(state, wish) or carry_out(state, wish) or worked_out(state, wish)
-    return made or chosen_first(state, wish) or loosely(state, wish) or there_already(state, wish)
+    ways = (reminded, another, smaller_board, ticked_first, carry_out, worked_out, chosen_first, loosely, there_already)
+    return next(filter(None, (way(state, wish) for way in ways)), None)
 
 
 def _titled(spec: AppSpec, before: AppSpec, title: str) -> AppSpec:

@@ -198,8 +198,10 @@ def _of_what_is_done(said: str) -> str | None:
 
 
 def _is_named(option: str, stems: set[str], words: dict[str, str]) -> bool:
-    return bool(_stems(option, {})) and (
-        _stems(option, {}) <= stems or {*stems_of(words.get(option, option).casefold())} <= stems
+    is_how = any(one.startswith(option.lower()) and len(one) - len(option) <= 2 for one in stems)  # "slowly"
+    return is_how or (
+        bool(_stems(option, {}))
+        and (_stems(option, {}) <= stems or {*stems_of(words.get(option, option).casefold())} <= stems)
     )
 
 

@@ -23,6 +23,7 @@ from stableagents.composer.changing.state import (
     Outcome,
     State,
     done,
+    field_meant,
     field_named,
     named_in,
     stems_of,
@@ -108,6 +109,13 @@ _IS_WORKED_OUT = re.compile(
 _FAST = re.compile(
     r"(?:at )?(?:how fast|what (?:pace|speed))|wie schnell|(?:a qué|qué) (?:velocidad|ritmo)|lo rápido|cómo de"
     r" rápido|à quelle (?:vitesse|allure)",
+    re.IGNORECASE,
+)
+_TWO_OF_IT = re.compile(
+    r"(?:but |and |und |y |et )?(?:some|many|a few|several|most|manche|einige|viele|algun[oa]s|much[oa]s|vari[oa]s"
+    r"|certaine?s)"
+    r"\b.{0,30}? (?:two|2|zwei|dos|deux|a second|eine? zweite\w*|una? segund[oa]|une? (?:deuxième|seconde?))"
+    r" (?P<what>[^\W\d]+(?: [^\W\d]+)?)",
     re.IGNORECASE,
 )
 _AT_A_RATE = re.compile(r"\b(?:costs?|kostet|cuesta|coûte|worth)\b.*\d", re.IGNORECASE)
@@ -342,6 +350,15 @@ def _new_formula(state: State, wanted: str) -> Outcome | None:
 def _plain(step: str) -> str:
     """A figure of a formula without noughts at its end."""
     return f"{Decimal(step).normalize():f}" if re.fullmatch(r"\d{1,9}(?:\.\d{1,9})?", step) else step
+
+
+def another(state: State, wish: Wish) -> Outcome | None:
+    """A second field of the same, where some have two of it: "some have two phone numbers"."""
+    found = _TWO_OF_IT.fullmatch(wish.said.strip(" .!")) if state.spec.kind == "records" else None
+    field = field_meant(state, found["what"]) if found else None
+    if field is None or field.type in ("tick", "link", *COMPUTED):
+        return None
+    return with_fields(state, f"{field.label} 2")
 
 
 def worked_out(state: State, wish: Wish) -> Outcome | None:

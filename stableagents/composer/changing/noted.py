@@ -21,9 +21,11 @@ _HOW = (
     r"|cada cuánto|cuánt[oa]s?|combien|à quelle fréquence"
 )
 _ASKED = (
-    rf"{_IF}|{_WHEN}|{_HOW}|who|whom|whose|to whom|where|what|which|how|why|wer|wem|wen|wessen|von wem|für wen|wo"
+    rf"{_IF}|{_WHEN}|{_HOW}|who|whom|whose|to whom|where|(?:at |in |from |with |for |on )?(?:what|which)|how|why"
+    r"|wer|wem|wen|wessen|von wem|für wen|wo"
     rf"|woher|wohin"
-    r"|was|welche[rsnm]?|wie|warum|(?:a |de |para |con |en )?(?:quién|qué|cuál)|(?:de )?dónde|cómo|por qué|lo que"
+    r"|was|(?:in |bei |von |für |mit |an |auf |zu |aus )?welche[rsnm]?|wie|warum"
+    r"|(?:a |de |para |con |en )?(?:quién|qué|cuál)|(?:de )?dónde|cómo|por qué|lo que"
     r"|(?:à |de |pour |avec |chez )?qui|(?:d')?où|ce qu[ei']|(?:dans |de |à |en )?quel(?:le)?s?|comment|pourquoi"
 )
 CLAUSE = rf"(?:{_ASKED})\b(?:(?:['’](?:s|re|d|ll|ve))? .+|$)"

@@ -44,7 +44,7 @@ _OF_THE_LARGEST = re.compile(
 _SMALLEST = re.compile(r"smallest|lowest|klein|niedrig", re.IGNORECASE)
 _NEWEST = re.compile(r"newest|latest|\bnew\b|recent|recient|neueste|récent", re.IGNORECASE)
 _OLDEST = re.compile(r"oldest|longest|älteste|längsten|antigu|ancien", re.IGNORECASE)
-_EVERY_YEAR = re.compile(r"birth|geburt|cumple|nacimiento|anniversa|naissance|jahrestag|aniversario", re.IGNORECASE)
+EVERY_YEAR = re.compile(r"birth|geburt|cumple|nacimiento|anniversa|naissance|jahrestag|aniversario", re.IGNORECASE)
 _DETAILS_ORDERED = ("priority", "category", "person")
 BY = re.compile(r"\b(?:by|nach|por|par)\b", re.IGNORECASE)
 _THE_LAST = re.compile(r"(?:it|that|this|this field|danach|ello|ese campo|ça|celui-ci)", re.IGNORECASE)
@@ -85,7 +85,9 @@ def ordered(state: State, wish: Wish) -> Outcome | None:
     details = options.get("details", ())
     if state.spec.kind == "todo" and key in _DETAILS_ORDERED and key not in details:
         options["details"] = (*details, key)  # what tasks are ordered by, they must have
-    return done(state, replace(state.spec, options=options), "order", found.label if found is not None else wanted)
+    words = words_of(state.spec.language, state.spec.kind)
+    shown = words.get(key.capitalize(), wanted) if found is None else found.label
+    return done(state, replace(state.spec, options=options), "order", shown)
 
 
 def next_first(state: State, wish: Wish) -> Outcome | None:
@@ -96,7 +98,7 @@ def next_first(state: State, wish: Wish) -> Outcome | None:
     if state.spec.kind != "records" or not (coming or days):
         return None
     found = next(iter(coming or named or days))
-    if _EVERY_YEAR.search(found.label) and found.type == "date":
+    if EVERY_YEAR.search(found.label) and found.type == "date":
         return _by_days_left(state, found)
     options = {**state.spec.options, "order": found.key, "descending": False}
     return done(state, replace(state.spec, options=options), "order", found.label)
@@ -104,13 +106,21 @@ def next_first(state: State, wish: Wish) -> Outcome | None:
 
 def _by_days_left(state: State, day: FieldSpec) -> Outcome | None:
     """The list by the days that are left until a day that comes each year, which are a new field of it."""
-    words = words_of(state.spec.language)
-    made = due_days.days_left(list(state.spec.fields), f"days left until the next {day.label.lower()}")
-    if made is None or len(state.spec.fields) >= fields.MAX_FIELDS:
+    counting = counting_down(state.spec, day)
+    if counting == state.spec:
         return None
-    left = replace(made[0], label=words.get(made[0].label, made[0].label))
+    left = counting.fields[-1]
     options = {**state.spec.options, "order": left.key, "descending": False}
-    return done(state, replace(state.spec, fields=(*state.spec.fields, left), options=options), "order", left.label)
+    return done(state, replace(counting, options=options), "order", left.label)
+
+
+def counting_down(spec: AppSpec, day: FieldSpec) -> AppSpec:
+    """The spec with the days that are left until a day that comes each year, where there is room for them."""
+    made = due_days.days_left(list(spec.fields), f"days left until the next {day.label.lower()}")
+    if made is None or len(spec.fields) >= fields.MAX_FIELDS:
+        return spec
+    words = words_of(spec.language)
+    return replace(spec, fields=(*spec.fields, replace(made[0], label=words.get(made[0].label, made[0].label))))
 
 
 def _year(spec: AppSpec) -> FieldSpec | None:

@@ -67,7 +67,7 @@ _NO_NEW = r"(?!(?:add|include|remove|delete|rename|füge?|entferne?|añad\w+|qui
 _LARGER = (
     r"bigger|larger|huge|big|large|increase|too small|größer\w*|große?r?|vergrößer\w*|zu klein|más grandes?|aumenta"
     r"|demasiado pequeñ\w+|plus grande?s?|agrandi\w*|trop petite?s?|double(?: the)? size|doppelt so groß\w*"
-    r"|(?:el )?doble de grandes?|más gord[oa]s?|dicker\w*|bolder|plus gros(?:ses?)?"
+    r"|en grande?|(?:el )?doble de grandes?|más gord[oa]s?|dicker\w*|bolder|plus gros(?:ses?)?"
 )
 _SMALLER = r"smaller|too (?:big|large)|kleiner\w*|zu groß|más pequeñ\w+|plus petite?s?"
 _SIZED = (

@@ -70,6 +70,14 @@ _DOES_NOT = r"(?:doesn't|does not|don't|do not|needn't|need not|shouldn't|should
 PLAIN_WORDS: tuple[tuple[str, str], ...] = (
     ("noted", rf"{_OF_ALL}{_WISH}{_ALSO}{_SEE} (?P<a>{_COUNTED}(?:{CLAUSE}))"),
     ("noted", rf"{_OF_ALL}{_WISH}{_ALSO}{_NOTE} (?P<a>{CLAUSE})"),
+    ("noted", rf"{_OF_ALL}(?:i|we) (?:also |always |usually |often )*{_NOTE} (?P<a>{CLAUSE})"
+              rf"|{_OF_ALL}(?:ich|wir) (?:schreibe?n?|notiere?n?|merke?n?)(?: mir| uns)? (?:auch |immer )*(?:auf,? )?"
+              rf"(?P<b>{CLAUSE})|{_OF_ALL}(?:también )?(?:apunto|anoto|apuntamos|anotamos) "
+              rf"(?:también )?(?P<c>{CLAUSE})"),
+    ("noted", rf"{_OF_ALL}(?:je note|on note|nous notons) (?:aussi |toujours )*(?P<a>{CLAUSE})"),
+    ("add", r"(?:i|we) (?:also |always |usually |often )+(?:note(?: down)?|write down|jot down|record|log|keep) "
+            r"(?P<a>.+)|(?:ich|wir) (?:schreibe?n?|notiere?n?)(?: mir| uns)? (?:auch |immer )+(?P<b>.+?)(?: auf)?"
+            r"|(?:también )?(?:apunto|anoto|apuntamos|anotamos) (?:también )?(?P<c>.+)"),
     ("noted", rf"{_OF_ALL}{_FORGET} (?P<a>(?:{CLAUSE}?))??{_ADD_IT}"),
     ("noted", rf"{_OF_ALL}(?:(?:ich|wir|man|es|die app) (?:will|wollen|möchten?|würden?|muss|müssen|müsste|soll"
               rf"|sollte|kann|können"
@@ -239,6 +247,8 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
               r"|comentario|note|remarque|commentaire) (?:with|on|to|for|next to|about|beside|zu|bei|en|a|con|sur|à"
               r"|pour) (?:it|each"
               r"(?: one| of them)?|them|every \S+|jede[mnr](?: \S+)?|cada (?:un[oa]|\S+)|chacune?|chaque \S+)"),
+    ("shown_first", r"(?:show|list|display)(?: me| us)? (?:only |just )?(?:the |those )?(?P<a>[^,]{2,30}? ones?)"
+                    r"(?: only| alone)"),
     ("tick", r"(?:let me |to |be able to |i can |a way to )?(?:tick|check|mark|cross)(?: off)? (?:the ones|those|what"
              r"|things)"
              r"(?: (?:that|which))? (?P<a>.+)"),

@@ -215,7 +215,14 @@ def shown_first(state: State, wish: Wish) -> Outcome | None:
         if field.type in ("tick", "choice") and value is not None:
             options = {**state.spec.options, "filter": field.key, "shown_first": value}
             return done(state, replace(state.spec, options=options), "shown_first", wish.a)
-    return of_a_tick(state, wanted) if state.spec.kind == "records" and len(wanted.split()) > 1 else None
+    if state.spec.kind != "records" or len(wanted.split()) < 2:
+        return None
+    named = named_ticks(state.spec, wanted)
+    if len(named) == 1 and not re.match(_WHO_OR_WHICH, wanted):
+        value = "" if LACKS.search(wanted) else "yes"
+        options = {**state.spec.options, "filter": named[0].key, "shown_first": value}
+        return done(state, replace(state.spec, options=options), "shown_first", wish.a)
+    return of_a_tick(state, wanted)
 
 
 def hidden(state: State, wish: Wish) -> Outcome | None:

@@ -44,6 +44,8 @@ _ALL_CALLED = tuple(
     )
 )
 _KEPT_TOGETHER = ("rules", "bounds", "asked", "limits")  # each wish adds to those before
+_NOT_SO = re.compile(r"^(?:no|without|not|kein\w*|ohne|nicht|sin|sans|pas de)\s+(?:the |a |any )?", re.IGNORECASE)
+_FEW_WORDS = 3
 _BESIDE = ("first",)  # of which a wish tells one, beside the others
 # What begins as the first of a list that a description has, and stays where only the list changes.
 _BROUGHT_ALONG = {"countdown": ("presets",)}
@@ -108,6 +110,7 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
         new = {key: value for key, value in new.items() if not new.keys() & set(_BROUGHT_ALONG.get(key, ()))}
         if _ALSO.search(wish.said) and not (named and named in new):
             new = {key: value for key, value in new.items() if not (isinstance(value, str) and spec.options.get(key))}
+            new = {key: value for key, value in new.items() if not key.startswith("only_")}
         is_of_another = named not in new and any(type(value) is int for value in new.values())
         loses_presets = bool(named) and named not in new and new.get("presets") == [] != spec.options.get("presets")
         if new and not (named and is_of_another) and not loses_presets:
@@ -202,8 +205,21 @@ def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
             yield key, {**now, **{name: one for name, one in value.items() if one != (was or {}).get(name)}}
         elif key in _KEPT_TOGETHER and value != was and not isinstance(value, bool):
             yield key, _joined(key, now or (), was or (), value)
+        elif value is True and _turns_round(spec, said):
+            continue
         elif value != was or (value != now and isinstance(value, str) and stem(value.lower()) in named):
             yield key, value
+
+
+def _turns_round(spec: AppSpec, said: str) -> bool:
+    """Whether something is said not to be, in a wish that its kind reads as if it were: "no chart please"."""
+    asked, _, rest = said.partition(". ")
+    without = _NOT_SO.sub("", asked)
+    if without == asked or len(without.split()) > _FEW_WORDS:
+        return False
+    refine = BLUEPRINTS[spec.kind].refine
+    as_said, as_if = (refine(replace(spec, description=f"{one}. {rest}")).options for one in (asked, without))
+    return as_said == as_if
 
 
 def _is_another_formula(now: str, new: str, asked: str) -> bool:

@@ -47,13 +47,13 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 _PERIODS = (
-    ("day", r"(?:a|per|each|every|one) day|daily|today|(?:am|pro|jeden?) tag|täglich|heute|al día|por día|cada"
+    ("day", r"(?:a|per|each|every|one) day|daily|today|(?:am|pro|jede[rn]?) tag|täglich|heute|al día|por día|cada"
             r" día|hoy|par jour"
             r"|chaque jour|aujourd'hui|\bday costs?"),
     ("week", r"(?:an?|per|each|every|this|last|one) week|weekly|(?:in der|in einer|pro|jede|diese|letzte) woche"
              r"|wöchentlich|(?:a la|por|cada|esta|una)"
              r" semana|(?:par|chaque|cette|une) semaine"),
-    ("month", r"(?:an?|per|each|every|this|last|one) month|monthly|(?:im|in einem|pro|jeden|diesen|letzten|ein)"
+    ("month", r"(?:an?|per|each|every|this|last|one) month|monthly|(?:im|in einem|pro|jede[rn]|diese[rn]|letzten|ein)"
               r" monat|monatlich|(?:al|por|cada|este|un)"
               r" mes|(?:par|chaque|ce|un) mois"),
     ("year", r"(?:an?|per|each|every|this|last|one) year|yearly|(?:im|in einem|pro|jedes|dieses|ein) jahr"

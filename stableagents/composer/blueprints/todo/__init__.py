@@ -33,6 +33,10 @@ _DETAILS = {
     "priority": ("Priority", r"priorit\w+|important|importance|urgent|wichtig\w*|dringend\w*|prioridad(?:es)?|urgente"),
     "category": ("Category", r"categor\w+|kategor\w+|tags?|labels?|projects?|rubri\w+|etiquetas?|catégor\w+|étiquettes?"
                  r"|(?:by|per) (?:shop|aisle)|shops?|stores?|läden|geschäften?|märkten?|tiendas|magasins"),
+    "price": ("Price", r"prices?|(?:what|how much) (?:it|they|each(?: \w+)?|everything|things?) costs?"
+              r"|(?:was|wie ?viel) (?:es|das|jedes?|alles) kostet|preise?|precios?"
+              r"|(?:lo que|cuánto) cuesta\w*(?: cada \w+)?"
+              r"|prix|(?:ce que|combien) (?:ça|chaque \w+) coûte"),
     "person": ("Person", r"persons?|assign\w*|who (?:does|has to do|is to do|should do|is responsible)(?: it)?"
                r"|whose (?:task|job|turn)|responsible|(?:per|for each|by) (?:child|kid|member|person)"
                r"|family members?|zuständig\w*|verantwortlich\w*|zugewiesen\w*|wer (?:es |das )?(?:macht|erledigt)"
@@ -360,7 +364,23 @@ BLUEPRINT = Blueprint(
         "clear",
         "toggle",
         "check",
-        *("person", "assign", "who", "member", "responsib", "zuständig", "verantwortlich", "asign", "responsable"),
+        *(
+            "person",
+            "assign",
+            "who",
+            "member",
+            "price",
+            "cost",
+            "total",
+            "preis",
+            "precio",
+            "prix",
+            "responsib",
+            "zuständig",
+            "verantwortlich",
+            "asign",
+            "responsable",
+        ),
         *("personne", "assigné"),
         *("repeat", "recur", "subtask", "sub-task", "nested", "wiederh", "unteraufgabe", "teilaufgabe", "repet"),
         *("subtarea", "répét", "sous-tâche", "shop", "store", "aisle", "läden", "geschäft", "tienda", "magasin"),

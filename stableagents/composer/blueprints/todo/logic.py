@@ -5,8 +5,10 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
+from amounts import read_number, rounded
 from days import read_day
 from history import History
 from storage import Storage
@@ -14,14 +16,14 @@ from storage import Storage
 MAX_TEXT = 500
 ALL, ACTIVE, COMPLETED = "All", "Active", "Completed"
 PRIORITIES = ("High", "Normal", "Low")
-DETAILS = ("due", "priority", "category", "quantity", "person", "repeat")
+DETAILS = ("due", "priority", "category", "quantity", "price", "person", "repeat")
 REPEATS = ("Never", "Every day", "Every week", "Every month", "Every year")
 
 Task = dict[str, Any]
 
 
 class TaskError(ValueError):
-    """A task can't be kept like this: the message says why, ``field`` is text or due."""
+    """A task can't be kept like this: the message says why, ``field`` is text, due or price."""
 
     def __init__(self, message: str, field: str = "text") -> None:
         super().__init__(message)
@@ -112,6 +114,10 @@ class TodoList:
     def count_active(self) -> int:
         return len(self.tasks(ACTIVE))
 
+    def open_price(self) -> Decimal:
+        """What the active tasks cost together, each as often as its quantity says."""
+        return sum((_cost(task) for task in self.tasks(ACTIVE)), Decimal(0))
+
     def is_overdue(self, task: Task, today: date) -> bool:
         return bool(task["due"]) and not task["done"] and task["due"] < today.isoformat()
 
@@ -177,7 +183,16 @@ def _read(details: dict[str, str]) -> dict[str, str]:
         read["due"] = read_day(read.get("due", ""), date.today())
     except ValueError as error:
         raise TaskError(str(error), "due") from None
+    try:
+        read["price"] = str(rounded(read_number(read["price"]))) if read.get("price") else ""
+    except ValueError as error:
+        raise TaskError(str(error), "price") from None
     return read
+
+
+def _cost(task: Task) -> Decimal:
+    price = Decimal(task["price"] or 0)
+    return price * (int(task["quantity"]) if task["quantity"].isdecimal() else 1)
 
 
 def _checked(text: str) -> str:

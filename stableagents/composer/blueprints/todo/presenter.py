@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from amounts import as_money
 from app_info import DETAILS, FIRST_ORDER, FIRST_TASKS, GROUPS, PERSONS, SHOWS_DAYS
 from logic import ALL, REPEATS, Task, TaskError, TodoList, days_left
 from marks import day_here
@@ -61,7 +63,7 @@ class Presenter:
                 self.todo.remove(self.editing)
         except TaskError as error:
             view.problem.set(str(error))
-            view.point_at(view.new_due_entry if error.field == "due" else view.new_text_entry)
+            view.point_at(getattr(view, f"new_{error.field}_entry"))
             return
         self.stop_editing()
         self.refresh()
@@ -122,14 +124,20 @@ class Presenter:
         left = self.todo.count_active()
         overdue = sum(self.todo.is_overdue(task, date.today()) for task in self.todo.tasks())
         late = f"   {overdue} overdue" if overdue else ""
-        self.view.left.set(("1 item left" if left == 1 else f"{left} items left") + late)
+        cost = as_money(self.todo.open_price()) if "price" in DETAILS else ""
+        costs = f"   {cost} in all" if cost else ""
+        self.view.left.set(("1 item left" if left == 1 else f"{left} items left") + late + costs)
         self.view.status.set(message)
 
     def _details(self, task: Task) -> list[str]:
         due = day_here(task["due"])
         days = days_left(task, date.today()) if SHOWS_DAYS else None
         due = due if days is None or days < 0 else f"{due} (1 day)" if days == 1 else f"{due} ({days} days)"
-        shown = {**task, "due": f"{due} (overdue)" if self.todo.is_overdue(task, date.today()) else due}
+        shown = {
+            **task,
+            "price": as_money(Decimal(task["price"])) if task["price"] else "",
+            "due": f"{due} (overdue)" if self.todo.is_overdue(task, date.today()) else due,
+        }
         return ["" if shown[name] == REPEATS[0] else shown[name] for name in DETAILS]
 
     def _whose(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from days import read_day
@@ -162,3 +163,15 @@ def test_the_days_left_of_a_task_are_told_while_it_is_open(todo: TodoList) -> No
     assert days_left(two, TODAY) is None
     todo.toggle(number, TODAY)
     assert days_left(todo.tasks(COMPLETED)[0], TODAY) is None
+
+
+def test_what_the_open_tasks_cost_is_told_each_as_often_as_it_is_wanted(todo: TodoList) -> None:
+    todo.add("milk", price="1,20", quantity="3")
+    todo.add("bread", price="2.5")
+    done = todo.add("wine", price="9")
+    todo.toggle(done, TODAY)
+    assert todo.open_price() == Decimal("6.10")
+    assert [task["price"] for task in todo.tasks()] == ["1.20", "2.50", "9.00"]
+    with pytest.raises(TaskError) as refused:
+        todo.add("jam", price="dear")
+    assert refused.value.field == "price"
