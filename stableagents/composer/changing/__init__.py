@@ -17,7 +17,7 @@ from stableagents.composer.changing.correcting import corrected
 from stableagents.composer.changing.edits import carry_out
 from stableagents.composer.changing.going_back import remembering
 from stableagents.composer.changing.loosely import loosely, ticked_first
-from stableagents.composer.changing.new_fields import another, worked_out
+from stableagents.composer.changing.new_fields import another, told_alone, worked_out
 from stableagents.composer.changing.reminded import reminded
 from stableagents.composer.changing.replies import examples, say
 from stableagents.composer.changing.state import Outcome, State, field_named
@@ -55,7 +55,8 @@ def changed(
         is_asked = is_question(wish)
         asks_itself = totals.asked(state, wish)
         outcome = asks_itself or corrected(state, wish, _done)
-        outcome = outcome or (answered(state, wish) if is_asked else _done(state, wish))
+        alone = told_alone(state, wish) if is_asked and outcome is None else None
+        outcome = outcome or alone or (answered(state, wish) if is_asked else _done(state, wish))
         if outcome is None:
             other = in_place_of(state, wish)
             told = " ".join(filter(None, [say("not_done", state.language, wish.said), other]))
@@ -81,8 +82,19 @@ def changed(
 
 def _done(state: State, wish: Wish) -> Outcome | None:
     """What became of a wish; nothing where it is not understood, or this kind of app has no such thing."""
-    ways = (reminded, another, smaller_board, ticked_first, carry_out, worked_out, chosen_first, loosely, there_already)
-    return next(filter(None, (way(state, wish) for way in ways)), None)
+    ways = (
+        reminded,
+        another,
+        smaller_board,
+        ticked_first,
+        carry_out,
+        worked_out,
+        chosen_first,
+        loosely,
+        told_alone,
+        there_already,
+    )
+    return next(filter(None, (way(state, wish) for way in (*ways, there_already))), None)
 
 
 def _titled(spec: AppSpec, before: AppSpec, title: str) -> AppSpec:

@@ -85,6 +85,11 @@ _GONE = re.compile(
     r"|no|cache[rz]?|masque[rz]?|disparai\w*|disparaî\w*|plus|pas)\b",
     re.IGNORECASE,
 )
+_NOT_DONE = re.compile(
+    r"(?:n['’]t|\b(?:not|never|nicht|noch nicht|no (?:está|están)|pas))(?: yet| been| ya| encore)* "
+    r"(?:done|finished|completed?|ticked|checked|bought|packed|erledigt|fertig|gekauft|hech\w+|terminad\w+|comprad\w+|fait\w*|achet\w+)",
+    re.IGNORECASE,
+)
 _ONLY = re.compile(r"\b(?:only|just|nur|solo|sólo|seulement|uniquement|que)\b", re.IGNORECASE)
 # Choices that go from less to more, by the first of them.
 _SCALES = ("slow", "easy", "small", "low", "short", "beginner", "first letters", "full hours")
@@ -192,6 +197,8 @@ def _wanted_of(
 def _of_what_is_done(said: str) -> str | None:
     """Which tasks are shown at first: those that are open where what is done is to be out of the way."""
     is_gone, is_only = _GONE.search(said), _ONLY.search(said)
+    if _NOT_DONE.search(said):
+        return "Active" if is_only else None
     if CLOSED.search(said):
         return "Active" if is_gone else "Completed" if is_only else None
     return "Active" if _OPEN.search(said) and is_only else None

@@ -80,7 +80,7 @@ _TELLING = {
     "en": r"should|only|and|want|need|must|be|called|button|field|of|by|with|add|the|make|remove|rename|sort|please"
     r"|it|switch"
     r"|change|to|always|what|is|you|how|who|can|per"
-    r"|seconds|minutes|undo|put|show|back",
+    r"|seconds|minutes|undo|put|show|back|on|top|first|most|more|less|too|my|we|me|i|bigger|smaller|faster|slower",
 }
 _VERBS = (
     r"add|include|remove|delete|drop|hide|rename|call|change|make|sort|order|switch|translate|use|show|set|keep"

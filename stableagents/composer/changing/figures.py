@@ -53,12 +53,13 @@ MORE = (
     r"|größer\w*|schneller|mehr|länger\w*|höher\w*|zu (?:klein|kurz|wenig\w*|niedrig)"
     r"|más(?! (?:pequeñ|cort|baj)\w+)|aumenta\w*|demasiado (?:pequeñ\w+|cort\w+|poc\w+)|muy (?:pequeñ\w+|cort\w+"
     r"|poc\w+)"
-    r"|plus(?! (?:petit|court)\w*)|davantage|augmente\w*|trop (?:petite?s?|courte?s?|peu)"
+    r"|speed (?:it |them |things )?up|plus(?! (?:petit|court)\w*)|davantage|augmente\w*"
+    r"|trop (?:petite?s?|courte?s?|peu)"
 )
 LESS = (
     r"too (?:fast|quick)|zu schnell|(?:demasiado|muy) rápid\w+|trop (?:vite|rapide)|smaller|slower|fewer|less"
     r"|shorter|lower|decrease|reduce|too (?:big|large|long|many|much|high)"
-    r"|kleiner\w*|langsamer|weniger|kürzer\w*|niedriger\w*|zu (?:groß|lang|viele?|hoch)"
+    r"|slow (?:it |them |things )?down|kleiner\w*|langsamer|weniger|kürzer\w*|niedriger\w*|zu (?:groß|lang|viele?|hoch)"
     r"|menos|más (?:pequeñ|cort|baj)\w+|reduce|demasiad[oa] (?:grande|larg[oa]|much[oa]s?)|demasiad[oa]s"
     r"|muy (?:grandes?|larg[oa]s?)"
     r"|moins|plus (?:petit|court)\w*|réduis|diminue|trop (?:grande?s?|longu?e?s?|de)"
@@ -83,8 +84,23 @@ _RATHER = re.compile(
     re.IGNORECASE,
 )
 _OF_US = re.compile(
-    r"\b(?:of us|we are|people|persons|wir sind|leute|personen|somos|personas|nous sommes|on est|personnes)\b",
+    r"\b(?:of us|(?<!\w)zu \d+|à \d+|we are|people|persons|wir sind|leute|personen|somos"
+    r"|personas|nous sommes|on est|personnes)\b",
     re.IGNORECASE,
+)
+# What a figure is of, by what people say with it, and by what its field is called.
+_SAID_OF = tuple(
+    (re.compile(rf"\b(?:{said})\b", re.IGNORECASE), re.compile(called, re.IGNORECASE))
+    for said, called in (
+        (r"tall|high|groß|hoch|mido|mesure", r"height"),
+        (r"heavy|weighs?|wieg\w*|schwer|pes[ao]|pèse", r"weight"),
+        (r"old|alt|años|ans", r"\bage\b"),
+        (r"years?|jahre?n?|années", r"years|term"),
+        (
+            r"borrow\w*|save\w*|got|leihe\w*|spare\w*|prest\w+|ahorr\w+|emprunte\w*",
+            r"^(?:amount|loan|borrowed|deposit|capital)",
+        ),
+    )
 )
 _PERCENT = re.compile(r"%|\b(?:percent|per cent|prozent|por ciento|pour ?cent)\b", re.IGNORECASE)
 _NO_LENGTH = re.compile(  # "at the same time" is no time
@@ -222,6 +238,9 @@ def begun_with(state: State, wish: Wish) -> Outcome | None:
     named = named or [
         one for one in typed if _OF_US.search(said) and re.search(r"people|persons", one.label, re.IGNORECASE)
     ]
+    for said_so, called in _SAID_OF:
+        if not named and said_so.search(said):
+            named = [one for one in typed if called.search(one.label)]
     named = named or [one for one in typed if one.unit == "%" and _PERCENT.search(said)]
     if len(named) != 1:
         return None
@@ -251,7 +270,8 @@ def beside(said: str, options: dict[str, Any], changed: dict[str, Any]) -> tuple
     if len(figures) != 1 or not values:
         return None
     wanted = float(figures[0].replace(",", "."))
-    near = {wanted * unit for unit in (1, 60, 3600, 1000, 0.001)}
+    near = {2 * wanted - 1} if "best_of" in values else set()  # the first to 5 wins the best of 9
+    near |= {wanted * unit for unit in (1, 60, 3600, 1000, 0.001)}
     if any(float(found) in near for found in _FIGURE.findall(str(changed).replace("'", " "))):
         return None
     moved = [key for key, value in values.items() if value != options.get(key)] or list(values)

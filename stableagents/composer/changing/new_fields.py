@@ -118,6 +118,12 @@ _TWO_OF_IT = re.compile(
     r" (?P<what>[^\W\d]+(?: [^\W\d]+)?)",
     re.IGNORECASE,
 )
+_HOW = re.compile(r"(?:how|wie|cómo|cuánt\w+|combien|comment)\b", re.IGNORECASE)
+_SO_MANY = re.compile(
+    r"(?:how (?:many|often)|wie (?:viele|oft)|cuánt[oa]s|cada cuánto|combien de|tous les combien)\b(?!.*\?)"
+    r"(?!.*\b(?:total|all|altogether|together|should|must|first|top|insgesamt|zusammen|soll|debe|doit|en tout)\b)",
+    re.IGNORECASE,
+)
 _AT_A_RATE = re.compile(r"\b(?:costs?|kostet|cuesta|coûte|worth)\b.*\d", re.IGNORECASE)
 _RATE_FIRST = re.compile(
     r"^\W*(?P<per>(?:per|for (?:an?|each|every)|an?|pro|je|por|cada|par) [^\W\d]+),? (?:i|we|they|it's|it is"
@@ -361,6 +367,15 @@ def another(state: State, wish: Wish) -> Outcome | None:
     return with_fields(state, f"{field.label} 2")
 
 
+def told_alone(state: State, wish: Wish) -> Outcome | None:
+    """What is told of each by nothing but its clause: "how often it needs water", or what follows from the others."""
+    said = unquoted(wish.said)
+    is_told = state.spec.kind == "records" and wish.operation in ("", "noted") and not said.endswith("?")
+    if not is_told or not noted.is_clause(said):
+        return None
+    return _follows(state, wish) or (with_fields(state, said) if _SO_MANY.match(said) else None)
+
+
 def worked_out(state: State, wish: Wish) -> Outcome | None:
     """A figure that follows from the fields as a description would say it: "I get 45p for each mile"."""
     is_told = wish.operation not in _NOT_WORKED_OUT and _IS_WORKED_OUT.search(wish.said)
@@ -387,6 +402,8 @@ def _follows(state: State, wish: Wish) -> Outcome | None:
 def _typed(spec: AppSpec, kept: list[FieldSpec], name: str, type_: str, wanted: str) -> FieldSpec:
     """A new field beside those that there are."""
     [made] = fields.as_fields([name], f"{spec.description} {wanted}", taken=[field.key for field in kept])
+    if made.type == "date" and not type_ and _HOW.match(name):  # "how far I am" is no day
+        made = replace(made, type="text")
     unit = re.search(r" \([^,()]+\)$", name) if type_ == "number" else None
     made = replace(made, label=f"{made.label}{unit[0]}") if unit and unit[0] not in made.label else made
     return made if not type_ or (type_ == "choice" and not made.choices) else replace(made, type=type_)

@@ -137,6 +137,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("add", r"(?:(?:put|bring|get|give|have|want|need) (?:me )?|i want |i need )(?P<a>(?:the |my "
      r"|a )?\S+(?: \S+){0,3}) back(?: in)?"),
     ("add", r"(?:bring|get|give me|put|take) back (?P<a>.+)"),
+    ("add", r"(?:i|we)(?:'d| would)? (?:also )?(?:want|need|like) to (?:add|include|put in|have|keep) (?P<a>(?:the|an?"
+            r"|their|its) [^,]{2,40})|(?:ich|wir) (?:will|möchte|wollen|möchten) (?:auch )?(?P<b>(?:den|die|das"
+            r"|eine?n?) [^,]{2,30}) (?:dazu|hinzufügen|ergänzen|haben)|(?:quiero|queremos) (?:añadir|agregar|poner) "
+            r"(?:también )?(?P<c>(?:el|la|los|las|una?) [^,]{2,30})"),
     ("add", r"i (?:do|really|still) (?:need|want) (?P<a>.+?)(?: after all| though| back)?"),
     ("add", r"(?P<a>.+?) (?:soll(?:te|en)?|muss|kommt) (?:doch )?(?:wieder|zurück|noch)(?: (?:rein|hinein|dazu"
      "|hin|her|zurück|da sein))?"),

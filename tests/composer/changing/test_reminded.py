@@ -55,3 +55,47 @@ def test_what_each_month_costs_is_a_page() -> None:
     owner = Owner("Haushaltsbuch: Datum, Wofür, Betrag")
     owner.says("ich will sehen was jeder Monat kostet")
     assert owner.spec.options["overview"]["period"] == "month"
+
+
+def test_how_many_there_are_of_each_is_a_number() -> None:
+    owner = Owner("medicine list: name, dose, morning, evening")
+    owner.says("how many are left in the box")
+    assert owner.spec.fields[-1].type == "number"
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction", "begins"),
+    [
+        ("loan calculator", "I've got 12000", ("amount", "12000")),
+        ("BMI calculator", "I'm 180 tall", ("height", "180")),
+    ],
+)
+def test_a_calculation_begins_with_what_people_say_of_themselves(
+    description: str, instruction: str, begins: tuple[str, str]
+) -> None:
+    owner = Owner(description)
+    owner.says(instruction)
+    assert owner.spec.options["begins"] == (begins,)
+
+
+def test_what_is_not_done_is_not_hidden_for_its_colour() -> None:
+    owner = Owner("weekly chores: chore, who, done")
+    owner.says("what isn't done yet should be red")
+    assert owner.spec.chosen == ()
+
+
+def test_how_far_one_is_is_no_day() -> None:
+    owner = Owner("reading list")
+    owner.says("I'd like to say how far I am")
+    assert owner.spec.fields[-1].type == "text"
+
+
+def test_the_first_to_five_wins_the_best_of_nine() -> None:
+    made = Owner("rock paper scissors").says("first to five")
+    assert made.app is not None
+    assert made.reply == "Set as you said: first to five."
+
+
+def test_an_english_wish_is_answered_in_english() -> None:
+    reply = Owner("a log of birds in our garden: bird, date, how many").says("most birds on top").reply
+    assert "as you said" in reply or "ordered" in reply
