@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from stableagents.verification.reader import project
 from tests.verification.slips import Slip, told
 
 KEPT = """
@@ -232,3 +233,10 @@ def test_a_change_that_is_saved_as_the_window_closes_is_not_lost(tmp_path: Path)
     slip = SLIPS["a tick of an entry that is not saved"]
     assert told(tmp_path, slip, text)
     assert told(tmp_path, slip, text.replace("    def done", closing)) == set()
+
+
+def test_a_loss_that_two_rules_see_is_told_in_one_sentence(tmp_path: Path) -> None:
+    slip = SLIPS["kept by one name and looked for by another"]
+    (tmp_path / "main.py").write_text(slip.text)
+    found = [each["line"] for each in project.read(tmp_path, slip.framework, lambda _file: None) if "kind" in each]
+    assert len(found) == len(set(found)) > 0

@@ -194,7 +194,59 @@ ask();
 """,
 )
 
+SIFTED = _page(
+    '<input id="search"><button id="add">Add</button><ul id="list"></ul>',
+    """
+const list = document.getElementById('list');
+let names = [];
+function render() {
+  list.innerHTML = '';
+  const words = document.getElementById('search').value; // #!
+  names.filter(name => name.includes(words)).forEach(name => list.append(name));
+}
+async function add() {
+  names = await pywebview.api.add('Kim');
+  render();
+}
+document.getElementById('add').addEventListener('click', add);
+render();
+""",
+)
+REFUSED = _page(
+    _FORM,
+    _SHOWS
+    + """
+form.addEventListener('submit', async event => {
+  event.preventDefault();
+  show(await pywebview.api.add(document.getElementById('name').value)); // #!
+});
+""",
+).replace(
+    "        self._names.append",
+    "        if not name:\n            raise ValueError('No name')\n        self._names.append",
+)
+
 SLIPS = {
+    "a search that nothing listens to": Slip(
+        kind="dead_control",
+        framework="webview",
+        text=SIFTED,
+        mended=(
+            ("render();\n\n", "document.getElementById('search').addEventListener('input', render);\n"),
+            ('<input id="search">', '<input id="search" oninput="render()">'),
+            ("'click', add)", "'click', render)"),
+            ('id="search"', 'id="name"'),
+        ),
+    ),
+    "a refusal that nothing catches": Slip(
+        kind="error_in_page",
+        framework="webview",
+        text=REFUSED,
+        mended=(
+            ("            raise ValueError('No name')\n", "            return self._names\n"),
+            ("form.addEventListener", "window.onerror = show;\nform.addEventListener"),
+        ),
+    ),
     "answers below those of the last question": Slip(
         kind="lost_data",
         framework="webview",

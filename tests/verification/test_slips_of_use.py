@@ -267,7 +267,53 @@ Control(window)
 window.mainloop()
 """
 
+SIFTED = """
+import tkinter as tk
+
+
+class Window(tk.Tk):
+    def __init__(self):
+        super().__init__()
+        self.names = ["Kim", "Jo"]
+        self.words = tk.StringVar()
+        tk.Entry(self, textvariable=self.words).pack()  #!
+        self.box = tk.Listbox(self)
+        self.box.pack()
+        tk.Button(self, text="Add", command=self.add).pack()
+        self.reload()
+
+    def reload(self):
+        self.box.delete(0, tk.END)
+        for name in self.names:
+            if self.words.get() in name:
+                self.box.insert(tk.END, name)
+
+    def add(self):
+        self.names.append("Ann")
+        self.reload()
+
+
+Window().mainloop()
+"""
+
 SLIPS = {
+    "a search that nothing listens to": Slip(
+        kind="dead_control",
+        framework="tkinter",
+        text=SIFTED,
+        mended=(
+            (
+                "        tk.Entry(self, textv",
+                "        self.words.trace_add('write', lambda *_: self.reload())\n        tk.Entry(self, textv",
+            ),
+            (
+                "textvariable=self.words).pack()  #!",
+                "textvariable=self.words).bind('<Return>', lambda _: self.reload())",
+            ),
+            ("command=self.add", "command=self.reload"),
+            ('append("Ann")', "append(self.words.get())"),
+        ),
+    ),
     "a number that is made and not returned": Slip(
         kind="returns_nothing",
         framework="tkinter",

@@ -48,6 +48,7 @@ from . import (
     running,
     script,
     shared_rows,
+    sifting,
     sql,
     stale,
     steps,
@@ -102,6 +103,15 @@ class _Rules(Protocol):
 
 def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[dict[str, Any]]:
     """All findings of the project in ``folder``; ``note`` is told each file before it is opened."""
+    lost: set[tuple[str | None, int]] = set()
+    for each in _read(folder, framework, note):
+        place = (each["file"], each["line"]) if each.get("kind") == "lost_data" and each["line"] else None
+        if place not in lost:  # one loss that two rules see is told in one sentence
+            yield each
+        lost |= {place} if place else set()
+
+
+def _read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[dict[str, Any]]:
     forget()
     if not (folder / "main.py").is_file():
         yield finding("no_main_file", "The project has no main.py, so there is nothing to start.")
@@ -216,7 +226,7 @@ class _Scripts:
         read = self._read.get(source.path)
         if read is None:
             return
-        for rules in (edited, filled, order, steps, running, choices, anew, beside, *self._rules):
+        for rules in (edited, filled, order, sifting, steps, running, choices, anew, beside, *self._rules):
             for kind, line, message in rules.wrong(read):
                 yield kind, line, message.replace("self.", "")
 
@@ -281,6 +291,7 @@ def _rules(
             found += order.wrong(source)
             found += running.wrong(source)
             found += steps.wrong(source)
+            found += sifting.wrong(source)
             found += choices.wrong(source)
             found += anew.wrong(source)
             found += polls.wrong(source)

@@ -231,9 +231,8 @@ def _changes_its_own(part: ast.FunctionDef) -> bool:
 def _lists_what_is_given(part: ast.FunctionDef) -> bool:
     """Whether a method empties something and fills it again from a list that it is given."""
     given = {each.arg for each in part.args.args} - {"self"}
-    is_emptied = any(method in _EMPTIES for _, method in _of_methods(part))
     loops = [loop for loop in of_kind(part, ast.For) if isinstance(loop.iter, ast.Name) and loop.iter.id in given]
-    return is_emptied and any(method in _ADDS for loop in loops for _, method in _of_methods(loop))
+    return lists_anew(part) and any(method in _ADDS for loop in loops for _, method in _of_methods(loop))
 
 
 def _handed(node: ast.ClassDef) -> set[str]:
@@ -254,6 +253,12 @@ def _is_of_sifting(call: ast.Call) -> bool:
 def _table(text: ast.Constant, pattern: re.Pattern[str]) -> str:
     found = pattern.search(text.value) if isinstance(text.value, str) else None
     return found[1].lower() if found else ""
+
+
+def lists_anew(part: ast.FunctionDef) -> bool:
+    """Whether a method empties something and fills it again in a loop."""
+    is_emptied = any(method in _EMPTIES for _, method in _of_methods(part))
+    return is_emptied and any(method in _ADDS for loop in of_kind(part, ast.For) for _, method in _of_methods(loop))
 
 
 def hands_on(part: ast.FunctionDef) -> bool:

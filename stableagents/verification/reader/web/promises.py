@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from .javascript import closing
 
 Found = tuple[int, str]  # line, message
-_CALL = re.compile(r"(?<![\w$.])(?:window\s*\??\.\s*)?pywebview\s*\??\.\s*api\s*\??\.\s*([\w$]+)\s*\(")
+CALL = re.compile(r"(?<![\w$.])(?:window\s*\??\.\s*)?pywebview\s*\??\.\s*api\s*\??\.\s*([\w$]+)\s*\(")
 _WAITED_FOR = r"\s*\??\.\s*(?:then|catch|finally)\b"
 _SHOWN = re.compile(r"\.\s*(?:textContent|innerHTML|innerText|value)\s*\+?=\s*$")
 _TAKEN_APART = re.compile(r"\b(?:const|let|var)\s*(?:\{[^{}]*\}|\[[^\[\]]*\])\s*=\s*$")
@@ -23,7 +23,7 @@ _MOST = 200  # characters before a call that say what becomes of its answer
 
 def unawaited(text: str) -> Iterator[Found]:
     """Each call into Python whose answer is used before it is there."""
-    for call in _CALL.finditer(text):
+    for call in CALL.finditer(text):
         end = end_of(text, call.end())
         if end is None or re.match(_WAITED_FOR, text[end:]):
             continue

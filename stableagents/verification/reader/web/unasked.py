@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 Found = tuple[str, int, str]  # file, line, message
-_FIELD = re.compile(r"<(select|input|textarea)\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>", re.IGNORECASE)
-_ID = re.compile(r"""(?<![\w-])id\s*=\s*\\?["']?([A-Za-z_][\w-]*)""", re.IGNORECASE)
+FIELD = re.compile(r"<(select|input|textarea)\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>", re.IGNORECASE)
+ID = re.compile(r"""(?<![\w-])id\s*=\s*\\?["']?([A-Za-z_][\w-]*)""", re.IGNORECASE)
 _TYPE = re.compile(r"""(?<![\w-])type\s*=\s*\\?["']?(\w[\w-]*)""", re.IGNORECASE)
 _TYPED = {"text", "number", "date", "time", "email", "url", "tel", "search", "month", "week", "datetime-local"}
 _BY_ITSELF = re.compile(r"(?<![\w-])(?:on\w+\s*=|readonly|disabled|hidden|data-|v-|x-|:)", re.IGNORECASE)
 _STYLE = re.compile(r"<style\b.*?</style\s*>", re.DOTALL | re.IGNORECASE)
 # Who reads so may mean any field.
-_ANY_FIELD = re.compile(
+ANY_FIELD = re.compile(
     r"FormData|\.\s*(?:elements|forms)\b|getElementsBy"
     r"|\b(?:this|target|currentTarget|srcElement)\s*\??\.\s*(?:value|id|name|checked)"
     r"|querySelectorAll\(\s*[\"'`][^\"'`]*(?:input|select|textarea|field)|\$\{\s*\w*(?:id|name|field|key)\w*\s*\}[\"'`]\s*\)"
@@ -53,12 +53,12 @@ def fields(texts: Mapping[str, str]) -> Iterator[Found]:
     """Fields and choices that stand there by their id, and that no script asks for what is in them."""
     bare = {file: _STYLE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text) for file, text in texts.items()}
     everything = "\n".join(bare.values())
-    if _ANY_FIELD.search(everything):
+    if ANY_FIELD.search(everything):
         return
     for file, text in bare.items():
-        for field in _FIELD.finditer(text):
+        for field in FIELD.finditer(text):
             tag, attributes = field[1].lower(), field[2]
-            given, kind = _ID.search(attributes), _TYPE.search(attributes)
+            given, kind = ID.search(attributes), _TYPE.search(attributes)
             is_typed = tag != "input" or kind is None or kind[1].lower() in _TYPED
             if given is None or not is_typed or _BY_ITSELF.search(attributes):
                 continue
