@@ -19,6 +19,7 @@ from stableagents.composer.languages.patterns import pattern_of
 
 LOWER = ("upto", "under", "first", "next", "included", "range")  # what ends at its bound
 UPPER = ("from", "over", "ordinal")  # what begins at its bound
+_EACH = frozenset(("each", "je", "jeweils", "cada", "chacun", "chacune"))
 _BOUNDED = (*LOWER, *UPPER, "rest", "else")
 
 
@@ -79,6 +80,18 @@ class _Mark:
         return next((said for key, said in groups.items() if said and re.fullmatch(rf"{name}\d?", key)), "")
 
 
+_PLACES = {
+    **{"second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th"},
+    **{"zweiten": "2.", "dritten": "3.", "vierten": "4.", "fünften": "5.", "sechsten": "6."},
+    **{"segund": "2ª", "tercer": "3ª", "cuart": "4ª", "quint": "5ª"},
+    **{"deuxième": "2e", "troisième": "3e", "quatrième": "4e", "cinquième": "5e"},
+}
+_ORDINALS = re.compile(
+    r"\b((?:from|as of) the|ab (?:dem|der)|a partir (?:de )?(?:la|el)|a partir del|à partir d[eu](?: la)?)"
+    rf" ({'|'.join(_PLACES)})[oa]?(?!\w)"
+)
+
+
 class Unread(ValueError):
     """A clause says more than a step, or a number of it has no part in the rule."""
 
@@ -86,6 +99,8 @@ class Unread(ValueError):
 def plain(text: str, language: str) -> str:
     """A text in small letters, with numbers as "1200.5"."""
     text = without_thousands(re.sub(r"\s+", " ", text.lower().replace("’", "'")))
+    text = re.sub(r" \(([^()]*)\)", r" \1,", text)  # "small (up to 2 kg)"
+    text = _ORDINALS.sub(lambda found: f"{found[1]} {_PLACES[found[2]]}", text)
     return spelt_numbers(re.sub(r"(?<=\d),(?=\d)", ".", text), language)
 
 
@@ -96,6 +111,7 @@ def scale_of(text: str, *, are_graded: bool = False) -> Scale:
     clauses = [clause for clause in _clauses(text) if clause]
     if are_graded:
         clauses = [_as_grades(clause) for clause in clauses]
+    clauses = _with_none(clauses)
     is_named = _are_names(clauses)
     before: list[_Mark] = []
     for clause in clauses:
@@ -150,6 +166,15 @@ def _are_names(clauses: list[list[_Mark]]) -> bool:
     return len(bounded) > 1 and not any(mark.name in ("value", "free", "factor") for one in clauses for mark in one)
 
 
+def _with_none(clauses: list[list[_Mark]]) -> list[list[_Mark]]:
+    """The clauses, with "otherwise nothing" as a name where no other one has an amount."""
+    paid = [mark for clause in clauses for mark in clause if mark.name in ("value", "factor", "free")]
+    rest = [clause for clause in clauses if any(mark.name == "else" for mark in clause)]
+    if len(paid) != 1 or paid[0].name != "free" or not any(paid[0] in clause for clause in rest):
+        return clauses
+    return [[replace(mark, name="word") if mark is paid[0] else mark for mark in clause] for clause in clauses]
+
+
 def _as_grades(clause: list[_Mark]) -> list[_Mark]:
     """A clause in which a plain number beside a bound is a name."""
     is_bounded = any(mark.name in _BOUNDED for mark in clause)
@@ -175,7 +200,7 @@ def _value(mark: _Mark, marks_beside: set[str]) -> Value:
     return Value(
         amount,
         is_percent=bool(mark.group("pct")),
-        is_each=bool(mark.group("each") or per) or "each" in marks_beside,
+        is_each=bool(mark.group("each") or per) or bool(marks_beside & _EACH),
         is_money=bool(mark.group("cur") or mark.group("cents")),
         per=per,
         unit=mark.group("in_unit"),
@@ -320,13 +345,22 @@ _NO_NAME = (
 )
 
 
+def _names(words: list[str]) -> list[str]:
+    return [word for word in words if not pattern_of(_NO_NAME).search(word)]
+
+
 def _take_named(scale: Scale, clause: list[_Mark], bounds: list[_Mark], words: list[str]) -> None:
     """Steps that are named: "from 90 points an A"."""
     if len(bounds) > 1:
         raise Unread("Two bounds have one name.")
-    kept = [word for word in words if not pattern_of(_NO_NAME).search(word)]
-    kept = kept or [word for word in words[-1:] if len(word) == 1]
+    place = clause.index(bounds[0])
+    before = _names([mark.found[0] for mark in clause[:place] if mark.name == "word"])
+    after = _names([mark.found[0] for mark in clause[place:] if mark.name == "word"])
+    unit = bounds[0].group("unit")
+    letter = [word for word in words[-1:] if len(word) == 1]
+    kept = after or (before if len(before) < 4 else before[-1:]) or letter or ([unit] if unit else [])
     if not kept or len(kept) > 4:
         raise Unread("A step has no name.")
-    scale.steps.append(_step(bounds[0], Value(name=" ".join(kept))))
+    step = _step(bounds[0], Value(name=" ".join(kept)))
+    scale.steps.append(replace(step, unit="") if kept == [unit] else step)
     scale.count += 1

@@ -66,8 +66,9 @@ _MARKS: tuple[tuple[str, str], ...] = (
     ("next", r"(?:for )?(?:the |die |der |das |los |las |les )?(?:next|following|nächsten?|folgenden|weiteren"
              r"|siguientes|próxim[oa]s"
              r"|suivante?s|prochaine?s) #|\bles # suivante?s"),
-    ("included", r"(?:including|includ(?:es|ed)|with|inklusive|inkl\.?|einschließlich|incluye|con|incluid[oa]s?"
-                 r"|inclut"
+    ("included", r"# (?:(?:are|is|sind|ist|son|están|sont) )?(?:included|inklusive|incluid[oa]s?|compris\w*|inclus\w*)"
+                 r"(?: (?:in|for|im|für|en|por|dans|pour))?(?!\w)"
+                 r"|(?:including|includ(?:es|ed)|with|inklusive|inkl\.?|einschließlich|incluye|con|incluid[oa]s?|inclut"
                  r"|comprend|dont|avec) # (?:free|included|inklusive|frei|incluid[oa]s|compris\w*|inclus\w*)"
                  r"|(?:including|includ(?:es|ed)|inklusive|inkl\.?|incluye(?:ndo)?|inclut|comprend) #"),
     ("ordinal", r"(?:from|as of|starting (?:with|from)|ab|a partir de|desde|à partir de|dès) (?:the |la |el |le "

@@ -28,7 +28,7 @@ _PRICED = (
     r"|tax(?:es)?|bills?"
     r"|wages?|earn\w*|discounts?|commission|calculator|grades?|marks?|points?|free|rent|postage|shipping|tickets?"
     r"|entry|admission"
-    r"|bonus|rent(?:al)?|hire|enter|type|says|tells|tippe|gebe|pongo|escribo|saisis|tape|verleih|miete|alquiler"
+    r"|bonus|rent(?:al)?|hire|enter|type|says|tells?|tippe|gebe|pongo|escribo|saisis|tape|verleih|miete|alquiler"
     r"|location|\w*kost\w*|\w*preis\w*|\w*gebühr\w*|zahl\w*|lohn|verdien\w*|\w*rabatt\w*|\w*steuer\w*|porto"
     r"|\w*rechner|eintritt\w*"
     r"|noten?|punkte\w*|frei|rechnung|\w*tarif\w*|cuesta\w*|precios?|pag\w+|tarifas?|gratis|calculadora|impuestos?"
@@ -75,8 +75,13 @@ _ENTERED = (
 )
 _MANY = (
     r"\b(?:how many|how much|wie ?viele?|cu[áa]nt[oa]s?|combien d[e'])\s*(?P<noun>(?!we|i|you|they|it|for|ich|wir"
-    r"|man|es|there|is|do|does)"
+    r"|man|es|there|is|do|does|will|cuestan?|valen?|cobro|pago|gano"
+    r"|kostet|zahle|verdiene|coûte|ça|je|on|did|can|must|should)"
     r"[^\W\d_]{3,})"
+)
+_FURTHER = (
+    r"\b(?:further|additional|extra|other|weitere[rsnm]?|zusätzliche[rsnm]?|adicional(?:es)?"
+    r"|supplémentaires?|en plus)\b"
 )
 _LINES = ("total", "share", "left", "to_pay", "grade")  # names of what follows
 _NO_NAME = r"^(?:to |zum |fixed$|base$|basic$|fij|flat$|starting$|initial$)"  # "4 euros to get in"
@@ -155,7 +160,8 @@ class _Scaled:
             raise Unread("Bounds are of different units.")
         values = [step.value for step in steps if step.value.amount != "0" and not step.value.is_factor]
         unit = self._unit()
-        if unit == "euro" and not any(value.is_percent or value.name for value in values):
+        is_of_goods = unit == "euro" and not any(value.is_percent or value.name for value in values)
+        if is_of_goods and len(steps) < 3:
             raise Unread("What a value of goods has for a consequence is read elsewhere.")
         if any(value.is_percent for value in values) and not all(value.is_percent for value in values):
             raise Unread("Percentages and amounts stand in one rule.")
@@ -248,6 +254,10 @@ class _Scaled:
 
     def _shares(self, name: str) -> None:
         """A tax or commission in bands, or a share that holds for all of an amount."""
+        unit = self._unit()
+        if unit not in ("", "euro"):
+            self._shares_of_amount(name)
+            return
         if self._are_bands():
             self.program.tables["PARTS"] = self._parts(as_share=True)
             tree: Tree = ("in_parts", name, "PARTS")
@@ -263,12 +273,28 @@ class _Scaled:
             else ", ".join(f"{f'≤ {upper}' if upper else '>'}: {value.amount} %" for upper, value in self._bands())
         )
         label = "Tax" if self._is_taxed() else "You save" if self.scale.is_off else "Result"
-        self._line("share", self.words(label), self._limited(tree, name), is_money=True)
+        self._line("share", self.words(label), self._limited(tree), is_money=True)
         if self._is_taxed():
             self._line("left", self.words("After tax"), ("-", name, "share"), is_money=True)
         elif self.scale.is_off:
             self._line("to_pay", self.words("You pay"), ("-", name, "share"), is_money=True)
             self.program.results.reverse()
+
+    def _shares_of_amount(self, name: str) -> None:
+        """A share of an amount that is put in, too: "3 % after 30 days"."""
+        amount = self.words("Amount")
+        self.program.fields.append(Field(name="amount", label=amount, least="0"))
+        self.program.labels["amount"] = amount
+        rows = [(op, bound, value.amount) for op, bound, value in self._tiers()]
+        self.program.tables["TIERS"] = tuple(rows)
+        self.program.labels["TIERS"] = self._listed([(op, bound, f"{share} %") for op, bound, share in rows])
+        tree: Tree = ("/", ("*", "amount", ("tier_of", name, "TIERS")), "100")
+        self._line(
+            "share", self.words("You save" if self.scale.is_off else "Result"), self._limited(tree), is_money=True
+        )
+        sign, label = ("-", "You pay") if self.scale.is_off else ("+", "Total")
+        self._line("to_pay", self.words(label), (sign, "amount", "share"), is_money=True)
+        self.program.results.reverse()
 
     def _are_bands(self) -> bool:
         ops = {step.op for step in self.scale.steps}
@@ -276,7 +302,8 @@ class _Scaled:
 
     def _priced(self, name: str, unit: str, values: list[Value]) -> None:
         scale = self.scale
-        if pattern_of(_PERIODS).search(unit):
+        is_of_age = pattern_of(_AGED).search(self.text) or pattern_of(_PEOPLE).search(self.text)
+        if pattern_of(_PERIODS).search(unit) and not is_of_age:
             raise Unread("A period is no amount.")
         is_money = not any(value.unit for value in values) or any(value.is_money for value in values)
         number: Tree = ("rounded_up", name) if scale.is_started else name
@@ -295,8 +322,9 @@ class _Scaled:
             self.program.tables["TIERS"] = tuple(rows)
             self.program.labels["TIERS"] = self._listed(rows)
             tier: Tree = ("tier_of", number, "TIERS")
+            tier = ("+", number, tier) if unit == "euro" and not pattern_of(_INCOME).search(self.text) else tier
             tree = ("*", number, tier) if self._is_each(unit, values) else tier
-        self._line("total", self.words("Total"), self._limited(self._with_extras(tree, name), name), is_money=is_money)
+        self._line("total", self.words("Total"), self._limited(self._with_extras(tree, name)), is_money=is_money)
         if not is_money:
             self.program.results[0] = Result(self.words("Result"), "total", next(v.unit for v in values if v.unit))
 
@@ -347,7 +375,7 @@ class _Scaled:
         self.program.labels[key] = label
         return key
 
-    def _limited(self, tree: Tree, name: str) -> Tree:
+    def _limited(self, tree: Tree) -> Tree:
         least, most = self.scale.least, self.scale.most
         tree = ("max", tree, least.amount) if least is not None else tree
         return ("min", tree, most.amount) if most is not None else tree
@@ -362,9 +390,14 @@ class _Scaled:
     def _is_each(self, unit: str, values: list[Value]) -> bool:
         """Whether what a step says is the price of one."""
         told = [*values, *([self.scale.base] if self.scale.base else [])]
+        if unit == "euro":
+            return False
         if any(value.is_each and self._is_of(value.per, unit) for value in told):
             return True
-        amounts = [Decimal(value.amount) for value in values]
+        begins = [step for step in self.scale.steps if step.op in ("from", "over")]
+        ordered = [step.value for step in sorted(begins, key=lambda step: Decimal(step.bound))]
+        lower = [step.value for step in self.scale.steps if step.op not in ("from", "over")]
+        amounts = [Decimal(value.amount) for value in [*lower, *ordered] if value.amount != "0"]
         is_falling = amounts == sorted(amounts, reverse=True) and len(set(amounts)) > 1
         is_counted = bool(unit) and not pattern_of(_MEASURED).search(unit) and not pattern_of(_WEIGHT).search(unit)
         is_counted = is_counted and not self._is_by_age(unit) and not pattern_of(_POINTS).search(unit)
@@ -381,6 +414,8 @@ class _Scaled:
         steps = self.scale.steps
         ops = {step.op for step in steps}
         if ops & {"first", "next"} or any(step.value.is_factor for step in steps):
+            return True
+        if any(step.op == "rest" and pattern_of(_FURTHER).search(step.said) for step in steps):
             return True
         if any(step.op == "rest" and step.value.is_each for step in steps) and not self._is_by_age(unit):
             return len(steps) == 1 or bool(pattern_of(_MEASURED).search(unit))
@@ -477,7 +512,8 @@ class _Scaled:
     def _is_whole(self, value: Value, width: Decimal, last: Decimal) -> bool:
         """Whether a price is that of a whole step: "the first 5 kg cost 10, every further kg 1"."""
         is_metered = bool(pattern_of(_METERED).search(self._unit()))
-        return width == 1 or not (value.is_each or is_metered or Decimal(value.amount) <= last)
+        is_each = value.is_each and self._is_of(value.per, self._unit())
+        return width == 1 or not (is_each or is_metered or Decimal(value.amount) <= last)
 
     def _listed(self, rows: list[tuple[str, str, str]]) -> str:
         signs = {"upto": "≤ ", "under": "< ", "from": "≥ ", "over": "> "}
