@@ -37,6 +37,7 @@ from stableagents.composer.blueprints.records import (
 )
 from stableagents.composer.blueprints.records.watching import FRESH
 from stableagents.composer.blueprints.scores import keeps_a_quiz
+from stableagents.composer.blueprints.texttools import EDITS_FILES
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.stories import name_of_idea
 from stableagents.composer.strange_fields import GIVES_WAY, SOMEONE, are_records
@@ -200,6 +201,15 @@ def a_tool_says_what_it_is_by(seen: Reading) -> Reading:
     """What a formula is for may be told behind the title: "… by the sieve of Eratosthenes" is a tool's."""
     is_tool = seen.kind in ("formula", "trueorfalse") and BLUEPRINTS["tool"].weigh_whole(seen.text.lower())
     return seen.as_kind("tool") if is_tool else seen
+
+
+def a_notepad_of_files_is_an_editor(seen: Reading) -> Reading:
+    """ "A notepad with open, save, find and replace" edits files, and keeps no list of notes."""
+    return (
+        seen.as_kind("texttools")
+        if seen.kind == "notes" and pattern_of(EDITS_FILES).search(seen.text.lower())
+        else seen
+    )
 
 
 def candidates_are_voted_for(seen: Reading) -> Reading:
@@ -402,6 +412,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     to_a_day_is_no_clock,
     all_against_all_is_a_league,
     a_tool_says_what_it_is_by,
+    a_notepad_of_files_is_an_editor,
     candidates_are_voted_for,
     a_quiz_of_teams_is_scored,
     named_fields_outweigh,

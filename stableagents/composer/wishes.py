@@ -75,7 +75,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"(?:system|notification|task ?bar) tray|(?:in|into|to) (?:the )?tray|tray icon",
      "A place in the system's tray", ()),
     (r"secretly|without (?:her|his|their) knowledge|heimlich|a escondidas|en secret(?:o)?"
-     r"|keylog\w*|virus|malware|ransom\w*|phish\w*|hack\w*|steal\w*|spy\w*|\w*spion\w*|ausspäh\w*|stehl\w*"
+     r"|keylog\w*|virus|malware|ransom\w*|phish\w*|(?<!caesar )(?<!cipher )(?<!code )hack(?!athon|y\b"
+     r"|ing mini-?game|s? ?saw)\w*|steal\w*|spy\w*|\w*spion\w*|ausspäh\w*|stehl\w*"
      r"|schadsoftware"
      r"|espiar|espía\w*|robar|piratear|espionn\w*|voler|pirater"
      r"|(?:delete|wipe|erase|destroy)s? (?:all|every(?:thing)?|the whole)\b(?: (?:my|the|of|your))*"

@@ -79,7 +79,8 @@ GAMES: dict[str, Game] = {
     ),
     "frog": Game(
         title="Frog across the road",
-        words=r"\bfrogger\b|\bcrossy road\b|\bfrog (?:game|that|who|cross\w*|hop\w*|jump\w*|across|over)\b"
+        words=r"\bfrogger\b|\bcrossy road\b|\b(?:turtle|chicken|hen|duck|hedgehog) cross(?:es|ing)?\b"
+        r"|\bfrog (?:game|that|who|cross\w*|hop\w*|jump\w*|across|over)\b"
         r"|\bcross(?:es|ing)? (?:the |a )?(?:busy )?(?:road|street|highway|river)s? game\b"
         r"|\bfrosch\w*\b[^.]{0,40}\b(?:straße|fluss|hüpf\w*|spiel)|\brana\b[^.]{0,40}\b(?:carretera|calle|río"
         r"|salta\w*|cruz\w*)"

@@ -279,7 +279,8 @@ FORMULAS: dict[str, Formula] = _FIRST | {
     ),
     "statistics_of": Formula(
         title="Statistics",
-        words=r"\b(?:mean|median|standard deviation|statistic\w*|average of (?:a list of )?numbers|mittelwert"
+        words=r"\b(?:mean|median|standard deviation|(?<!roll )(?<!dice )statistic\w*"
+        r"|average of (?:a list of )?numbers|mittelwert"
         r"|statistik\w*"
         r"|estad[íi]stic\w*|statistique\w*|moyenne)\b",
         explanation="Mean = sum ÷ count; the median is the middle one; the deviation is that of a sample.",

@@ -268,6 +268,12 @@ _OF_A_CLOUD = (
 _OF_FILES = r"\bfile ?names?\b|\bfiles\b|\bdatei(?:en|namen?)\b|\b(?:archivos|ficheros|fichiers)\b"
 
 
+EDITS_FILES = (  # and keeps no list of notes
+    r"\b(?:notepad|text ?pad|text editor|texteditor|editor de textos?|éditeur de texte)\b"
+    r"(?=.*\b(?:open\w*|öffn\w*|abrir|abre|ouvrir|ouvre)\b)(?=.*\b(?:sav\w+|speicher\w*|guard\w+|enregistr\w+)\b)"
+)
+
+
 def _weigh(text: str) -> int:
     """Asked for what occurs how often in a text, or for cleaning it."""
     found = pattern_of(
@@ -316,7 +322,15 @@ BLUEPRINT = Blueprint(
     }
     | {"expresión regular": 14, "expresiones regulares": 14, "expression régulière": 14, "expressions régulières": 14}
     | {"encoder": 9, "decoder": 9, "base64": 12, "rot13": 12, "caesar": 10, "case converter": 14, "text tool": 12}
-    | {"json formatter": 14, "format json": 12, "text editor": 10, "uppercase": 9, "sort lines": 10, "sha-256": 10}
+    | {
+        "json formatter": 14,
+        "format json": 12,
+        "text editor": 10,
+        "notepad": 1,
+        "uppercase": 9,
+        "sort lines": 10,
+        "sha-256": 10,
+    }
     | {"wörter zählen": 12, "wortzähler": 14, "contador de palabras": 14, "compteur de mots": 14, "texteditor": 10}
     | {"editor de texto": 10, "éditeur de texte": 10, "slug": 5, "hash": 6, "url encode": 12},
     weigh=_weigh,

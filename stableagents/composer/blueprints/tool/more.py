@@ -144,7 +144,7 @@ MORE: dict[str, Tool] = {
     ),
     "shifts": Tool(
         title="Caesar code breaker",
-        words=r"\b(?:caesar|cäsar|césar|cipher|chiffre|cifrado)\b.*\b(?:brute[- ]?force|crack\w*|break\w*"
+        words=r"\b(?:caesar|cäsar|césar|cipher|chiffre|cifrado)\b.*\b(?:hacker|solver|brute[- ]?force|crack\w*|break\w*"
         r"|all (?:25|26)|knack\w*|romper|fuerza bruta|casser|force brute)|\b(?:crack|break"
         r"|brute[- ]?force)\w* (?:a |the )?(?:caesar|cipher)",
         explanation="Each line is the text moved back by that many letters.",

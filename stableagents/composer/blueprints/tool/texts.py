@@ -85,6 +85,23 @@ TEXTS: dict[str, Tool] = {
         example=({"text": '{"b":1,"a":[2]}', "indent": "In one line", "sorted": "yes"}, '{"a":[2],"b":1}'),
         has_text=True,
     ),
+    "mailmerge": Tool(
+        title="Letters from a list",
+        words=r"\bmail ?merge\b|\b(?:letters?|e-?mails?|messages?) (?:for|to) each (?:name|person|member|guest|one)\b"
+        r"|\bserien(?:brief|mail)\w*|\bcombinar correspondencia|\bcartas? personalizadas?|\bpublipostage\b",
+        explanation="In each line of the list stands one person; {name} is the first value, {2} the second, and so on.",
+        fields=(
+            Field(
+                name="letter",
+                label="Text of the letter",
+                type="area",
+                first="Dear {name},\nwe meet on {2}.\nYours, Ann",
+            ),
+            Field(name="people", label="People, one in each line", type="area", first="Ben, Monday\nEva, Friday"),
+        ),
+        example=({"letter": "Dear {name}", "people": "Ben"}, "Dear Ben"),
+        has_text=True,
+    ),
     "markov": Tool(
         title="Text by chance",
         words=r"\bmarkov\b(?!.*\b(?:states?|matrix|weather)\b)|\bnonsense (?:text|sentence)s? (?:generator|from|out of)"
