@@ -9,11 +9,13 @@ from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import tells_a_calculation
 from stableagents.composer.languages import kind_weight
+from stableagents.composer.languages.names import kind_named
 from stableagents.composer.languages.patterns import pattern_of
 
 ENOUGH = 5  # the weight of words that makes a description one of a kind
 SURE = 9
 PATTERN = 20
+NAMED = 8  # of a text that is no more than a name: fields that are named with it outweigh it
 MAX_WORDS = 300
 # Where the words end that say what an app is, before what it does.
 _OPENING_ENDS = pattern_of(r"[:.;!?\n(,]|\s[-–—]\s")
@@ -26,6 +28,8 @@ _LONGEST_OPENING = 90  # characters
 def kind_of(text: str) -> tuple[Blueprint, int]:
     """The kind that the words of a text speak for, and how much; a record keeper where they speak for none."""
     lowered = text.lower()
+    if named := kind_named(lowered):
+        return BLUEPRINTS[named], NAMED
     words = words_in(lowered)
     weights = {kind: weight(blueprint, lowered, words) for kind, blueprint in BLUEPRINTS.items()}
     best = max(weights, key=lambda kind: weights[kind])

@@ -45,6 +45,7 @@ _USED = (
     r" (?:usad[oa]|gastad[oa]|consumid[oa]|utilizad[oa])$"
     r"|^(?:essence|carburant|gazole|gaz|eau|électricité|huile|tissu|bois|laine|farine) (?:utilisée?|consommée?)$"
 )
+_OF_COOKING = r"\b(?:recetas?|ingredientes|rezepte?n?|zutaten|recettes?|ingrédients)\b"
 _TYPES = (
     ("money", r"bought for$"),
     ("money", r"^(?:prix|tarif|coût|precio|tarifa|coste|price|cost) (?:d[eu]|del|of|by|par|por|per) (?:l'|la |the )?"
@@ -199,7 +200,7 @@ _TYPES_ELSEWHERE = (
                r"|lectura (?:anterior|actual)$|contador (?:anterior|actual)$|(?:ancien|nouveau) relevé$"
                r"|compteur (?:ancien|nouveau)$"),
     ("money", r"(?:achat|vente|compra|venta|einkauf|verkauf)$|\w*lohn|trinkgeld|propina|pourboire|\w*betrag"
-              r"|(?:katalog|sammler|zeit|markt|schätz|waren|versicherungs|rest)wert|\w*preis|tarif|tarifa"
+              r"|(?:katalog|sammler|zeit|markt|schätz|waren|versicherungs|rest)wert|\w*preise?|tarif|tarifa"
               r"|honorar\w*|cuota(?: \w+)?|cotisations?|einnahmen?|ausgaben?|ingresos?"
               r"|gastos?|recettes?|dépenses?"
               r"|kontostand|saldo|solde|\w*guthaben|fines?$|fine amount"
@@ -218,7 +219,8 @@ _TYPES_ELSEWHERE = (
              r"|zurückgegeben"
              r"|pagad[oa]|leíd[oa]|hech[oa]|vist[oa]|devuelt[oa]"
              r"|comprad[oa]|payée?|lue?|faite?|vue?|achetée?|terminée?|rendue?"),
-    ("number", r"punkte|puntos|punktzahl|ph(?:-?wert)?|chlor(?:e|ine)?|cloro|humidité|humedad|luftfeuchtigkeit"
+    ("number", r"punkte|puntos|(?:punkt|seiten|personen|stück|teile)(?:an)?zahl(?:en)?"
+               r"|ph(?:-?wert)?|chlor(?:e|ine)?|cloro|humidité|humedad|luftfeuchtigkeit"
                r"|température\w*"
                r"|(?:runde|spiel|prüfung|klausur|test|durchgang|ronda|partido|examen|juego|manche|match|épreuve"
                r"|contrôle)"
@@ -363,6 +365,8 @@ def type_of(name: str, text: str) -> str:
             return "stars"
     if any(map(_IN_MONEY.match, _after(lowered, text))):
         return "money"
+    if lowered in ("pasos", "schritte", "étapes") and re.search(_OF_COOKING, text, re.IGNORECASE):
+        return "long_text"
     if lowered == "steps" and re.search(r"\b(?:step (?:count|track)\w*|steps? (?:a|per) day|walk\w*)", text, re.I):
         return "number"
     if _VALUE.fullmatch(lowered) and re.search(_MEASURED, text, re.IGNORECASE):

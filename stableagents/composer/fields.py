@@ -75,7 +75,7 @@ _WORKED_OUT = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:app|lists?|tracker|tool|for|of|want|need|make|with|my|our|game|track|keep|log|record|calculat\w*"
-    r"|convert\w*"
+    r"|convert\w*|calculador\w*|convertidor\w*|\w*rechner"
     r"|liste|für|von|mein\w*|rechner|lista|para|de|mi|pour|mon|ma|mes)\b",
     re.IGNORECASE,
 )  # words of what an app is to be, and not of a field
@@ -157,6 +157,10 @@ _A_WAY = re.compile(  # in which direction money goes
     r"income|incoming|deposit|payment in|expenses?|outgoing|withdrawal|einnahme|einzahlung|ausgabe|auszahlung"
     r"|ingreso|gasto|recette|dépense",
     re.IGNORECASE,
+)
+_AN_APP = re.compile(  # what is no field at the beginning of a list
+    r"(?:calculador\w+|calculat\w+|\w*rechner|\w*umrechner|convert\w+|conversor|convertidor|convertisseur|\w*timer"
+    r"|minuteur|temporizador|juego|jeu|\w*spiel|game)\b"
 )
 _SO_MANY = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|different) (?=[^\W\d_]+s$)", re.IGNORECASE)
 _BARE_DEED = (
@@ -329,7 +333,9 @@ def _plain(listed: str) -> list[str]:
     bare = [part.partition("(")[0].strip(" .!").lower() for part in parts]
     known = [one for one in bare if one in usual_names() or _ALONE.fullmatch(one) or type_of(one, "") != "text"]
     known += [name for name in names if name.endswith(")")]
-    is_plain = all(_PLAIN.fullmatch(one) and not _ALSO_BEGIN.match(one + " ") for one in bare)
+    is_plain = not _AN_APP.match(bare[0] if bare else "") and all(
+        _PLAIN.fullmatch(one) and not _ALSO_BEGIN.match(one + " ") for one in bare
+    )
     return list(dict.fromkeys(names)) if is_plain and all(names) and len(bare) > 2 and len(known) > 1 else []
 
 

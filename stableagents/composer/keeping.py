@@ -123,7 +123,7 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
         if (
             named_first
             and named_first[0].key in ("name", "title", "item", "date")
-            and (not any(map(_NAMES.search, named)) or is_nameless)
+            and (not any(map(_NAMES.search, _without_counts(named, spec.language))) or is_nameless)
             and (not any(field.type == "date" for field in kept) or is_nameless)
             and not (usual and alike(kept[0].label, usual.names[spec.language][0]))
             and (
@@ -164,6 +164,11 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
         assumptions=(*spec.assumptions, *said),
         not_covered=spec.not_covered + missing,
     )
+
+
+def _without_counts(named: list[str], language: str) -> list[str]:
+    """The names that are no number of something: "nombre" is a name in Spanish, and none in French."""
+    return [name for name in named if language != "fr" or not name.lower().startswith("nombre")]
 
 
 def _divided(kept: list[FieldSpec], text: str) -> list[FieldSpec]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 
 from stableagents.composer import clauses, costs, of_each, recounted, users
+from stableagents.composer.blueprints.said import in_figures
+from stableagents.composer.languages import german, language_of
 from stableagents.composer.languages.patterns import pattern_of
 
 _WAS = r"(?:was|is|were|are|felt|feels|has been|had been|got|gets|war|ist|waren|sind|era|fue|es|está|estaba|est|était)"
@@ -49,6 +51,64 @@ def _who_when_how_much(found: re.Match[str]) -> str:
     listed = f"{who}, {thing}{_DATE[who.lower()]}, {found['much']} {what}".replace("d' ", "d'").rstrip()
     listed += "." if found["asks"] else ""
     return f"{(what or found['much']).capitalize()}: {listed.lower()}" if found.start() == 0 else listed
+
+
+# An app that one keeps something with.
+_APP_DE = r"(?P<app>\b(?:programm|app|anwendung|software|tool|werkzeug|liste|tabelle|datenbank|verwaltung))"
+_APP_ES = r"(?P<app>\b(?:programa|app|aplicación|herramienta|lista|tabla|base de datos))"
+_APP_FR = r"(?P<app>\b(?:programme|appli|application|app|logiciel|outil|liste|tableau|base de données))"
+_KEPT_WITH: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        rf"{_APP_DE},? (?:mit|in) (?:der|dem) (?:ich|wir|man|mein\w* \w+|unser\w* \w+) (?P<what>[^.,;:!?\n]{{3,60}}?)"
+        r" (?:verwalten|erfassen|festhalten|aufschreiben|notieren|eintragen|sammeln|speichern|führen|organisieren"
+        r"|ordnen|im blick (?:be)?halten|katalogisieren|archivieren) (?:kann|können|könnte|will|wollen|möchten?)\b",
+        r"\g<app> für \g<what>",
+    ),
+    (
+        rf"{_APP_ES} (?:con|en) (?:el|la) que (?:yo |mi \w+ )?(?:pueda|podamos|puedo|podemos|quiero) "
+        r"(?=(?:gestionar|apuntar|registrar|llevar|controlar|guardar|organizar|anotar|ordenar)\b)",
+        r"\g<app> para ",
+    ),
+    (
+        rf"{_APP_ES} (?:donde|que me permita|que nos permita)(?: (?:pueda|podamos|puedo|podemos))? "
+        r"(?=(?:gestionar|apuntar|registrar|llevar|controlar|guardar|organizar|anotar|ordenar)\b)",
+        r"\g<app> para ",
+    ),
+    (
+        rf"{_APP_FR} (?:avec (?:lequel|laquelle)|où|dans (?:lequel|laquelle)) (?:je|on|nous|ma \w+|mon \w+) "
+        r"(?:peux|puisse|peut|pouvons|pourrais?|pourrait) (?=(?:gérer|noter|enregistrer|suivre|ranger|tenir|garder"
+        r"|organiser|classer|inscrire|saisir)\b)",
+        r"\g<app> pour ",
+    ),
+    (
+        rf"{_APP_FR} qui (?:me|nous) permet(?:te|trait)? (?:de |d['’])(?=(?:gérer|noter|enregistrer|suivre|ranger|tenir"
+        r"|garder|organiser|classer|inscrire|saisir)\b)",
+        r"\g<app> pour ",
+    ),
+)
+# What figures are on a scale, in words.
+_ON_A_SCALE = re.compile(
+    r"\b(?P<before>(?:von|from|del?|de) )(?P<least>eins|null|one|zero|uno|cero|un|zéro) (?P<to>bis|to|al?|à) "
+    r"(?P<most>[^\W\d_]{3,8})\b",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(
+    r"\b(?P<what>(?:notes?|évaluations?|appréciations?) sur|(?:notas?|puntuación|valoración|puntos) sobre"
+    r"|(?:rating|score|marks?) out of) (?P<most>[^\W\d_]{3,6})\b",
+    re.IGNORECASE,
+)
+_NOTHING = frozenset(["null", "zero", "cero", "zéro"])
+
+
+def _scale_in_figures(found: re.Match[str]) -> str:
+    most = in_figures(found["most"])
+    least = "0" if found["least"].lower() in _NOTHING else "1"
+    return f"{found['before']}{least} {found['to']} {most}" if most.isdigit() else found[0]
+
+
+def _most_in_figures(found: re.Match[str]) -> str:
+    most = in_figures(found["most"])
+    return f"{found['what']} {most}" if most.isdigit() else found[0]
 
 
 _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
@@ -378,7 +438,9 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
 
 def in_few_words(text: str) -> str:
     """The text with what is said in many words in the few that are read."""
+    text = german.in_nominative(text) if language_of(text) == "de" else text
     text = of_each.as_list(costs.as_one_choice(clauses.as_names(recounted.as_lists(text))))
-    for said, read in (*_SAID, *users.STORIES):
+    text = _OUT_OF.sub(_most_in_figures, _ON_A_SCALE.sub(_scale_in_figures, text))
+    for said, read in (*_KEPT_WITH, *_SAID, *users.STORIES):
         text = pattern_of(said, re.IGNORECASE).sub(read, text)
     return text

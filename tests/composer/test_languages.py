@@ -21,7 +21,11 @@ from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.party.catalogue import GAMES as PARTY_GAMES
 from stableagents.composer.blueprints.simulation.catalogue import MODELS
 from stableagents.composer.blueprints.tool.catalogue import TOOLS
+from stableagents.composer.choosing import kind_of
 from stableagents.composer.languages import ENGLISH_ONLY, LANGUAGES, language_of, words_of
+from stableagents.composer.languages.german import in_nominative
+from stableagents.composer.languages.names import kinds_of_names
+from stableagents.composer.languages.own_words import words_shown
 from stableagents.composer.languages.patterns import Words
 from stableagents.composer.languages.telling import planned, told
 from stableagents.composer.languages.texts import READ, in_source, is_read, translated_source
@@ -164,6 +168,36 @@ def test_every_line_of_the_catalogue_has_all_languages_and_the_same_values() -> 
 )
 def test_the_language_of_a_description_is_found(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(("name", "kind"), sorted(kinds_of_names().items()))
+def test_a_name_alone_is_the_kind_that_it_names(name: str, kind: str) -> None:
+    assert kind_of(name)[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("mit Preisen, letztem Besuch und offenen Rechnungen", "mit Preise, letzter Besuch und offene Rechnungen"),
+        ("mit dem neuen Gewicht, der letzten Wartung", "mit neues Gewicht, letzte Wartung"),
+        ("mit Regeln, Farben, Adressen und Runden", "mit Regeln, Farben, Adressen und Runden"),
+        ("mit einem Knopf, jedem Kind und meinem Namen", "mit einem Knopf, jedem Kind und meinem Namen"),
+    ],
+)
+def test_names_of_a_german_list_stand_as_they_are_called(text: str, named: str) -> None:
+    assert in_nominative(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Timer: Gift 10 Minuten, Tag 5 Minuten", ("Gift", "Tag")),
+        ("Lista de la red: sale, pan, once, coin", ("Sale", "Pan")),
+    ],
+)
+def test_what_a_person_named_is_no_english_word(text: str, own: tuple[str, ...]) -> None:
+    words = words_shown(spec_of(compose(text)))
+    assert not [name for name in own if words.get(name, name) != name]
 
 
 def test_only_texts_change_in_a_source() -> None:

@@ -30,9 +30,11 @@ KINDS: dict[str, tuple[str, str, str]] = (
     {
         "calculator": (r"taschenrechner", r"calculadora(?! de)", r"calculatrice|calculette|calculateur"),
         "todo": (
-            r"\baufgaben(?!tafel|board)|to-do-liste|einkaufsliste|packliste|checkliste",
-            r"lista de (?:tareas|la compra|compras)|\btareas\b|pendientes",
-            r"liste de (?:t[âa]ches|courses)|\bt[âa]ches\b",
+            r"\baufgaben(?!tafel|board)|to-do-liste|einkaufsliste|packliste|checkliste"
+            r"|\b(?:was|sachen|dinge|alles,? was)\b[^.:;]{0,40}\bzu (?:tun|erledigen)\b|zum (?:abhaken|abstreichen)\b",
+            r"lista de (?:tareas|la compra|compras)|\btareas\b|pendientes"
+            r"|\bcosas (?:que|por|para) hacer\b|\b(?:para|e) ir tachando",
+            r"liste de (?:t[âa]ches|courses)|\bt[âa]ches\b|\bchoses (?:à|a) faire\b|ce qu'il (?:faut|y a à) faire\b",
         ),
         "notes": (
             r"\bnotiz\w*|merkzettel",
@@ -101,9 +103,10 @@ KINDS: dict[str, tuple[str, str, str]] = (
             r"compar\w+ (?:deux )?textes|comparateur de textes|différences entre (?:deux )?textes",
         ),
         "counter": (
-            r"klickzähler|strichliste|\bz(?:ä|ae)hler\b.*\b(?:klick|knopf|drück)",
-            r"contador (?:de clics|simple|manual)",
-            r"compteur (?:de clics|simple|manuel)",
+            r"plus (?:eins|1)[ ,/und]+minus (?:eins|1)\b|klickzähler|strichliste"
+            r"|\bz(?:ä|ae)hler\b.*\b(?:klick|knopf|drück)",
+            r"más (?:uno|1)[ ,/y]+menos (?:uno|1)\b|contador (?:de clics|simple|manual)",
+            r"plus (?:un|1)[ ,/et]+moins (?:un|1)\b|compteur (?:de clics|simple|manuel)",
         ),
         "memory": (
             r"memory[- ]?spiel|\bmemory\b.*\bkarten|spiel\b.{0,40}\bpaare (?:finden|suchen)",

@@ -11,7 +11,7 @@ from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Check, Choice, Label, MenuItem, View
 
-_CALLER = r"\b(?:bingo|lottozahlen|tombola|housey)\b"
+_CALLER = r"\b(?:bingo|tombola|housey)\b"
 
 
 def _view(spec: AppSpec) -> View:

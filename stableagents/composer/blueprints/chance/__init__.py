@@ -38,14 +38,14 @@ _DICE = (
 _MODES = {
     "secret": things.SECRET,
     "dice": rf"{_DICE}|\b(?:roll (?:a |the )?die|d20|d6|\d+d\d+|w[üu]rfel\w*|dados?"
-    r"|(?:lanc|jet)\w+ (?:\w+ )?dés?|dés (?:à|de)|jet de dés)\b",
+    r"|(?:lanc|jet)\w+ (?:\w+ )?dés?|dés (?:à|de)|jet de dés)\b|^\W*(?:les |des )?dés\W*$",
     "names": r"\b(?:names?|picker|raffle|lottery|draw|decide|decision|choose|choice|chooser|wheel"
     r"|teams?|groups?|shuffle|namen"
     r"|verlosung|sorteo|nombres|tirage|noms|prénoms|at random|turn|gruppen|mannschaften|zufällig|auslosen"
     r"|losen|lost|ausgelost|equipos|grupos|al azar|sorte(?:ar|amos|o)|équipes|groupes|au hasard|au sort)\b",
-    "coin": r"\b(?:coins?|heads|tails|m[üu]nz\w*|monedas?|pi[èe]ces?|pile ou face)\b",
+    "coin": r"\b(?:coins?|heads|tails|m[üu]nz\w*|monedas?|pi[èe]ces?|pile ou face|cara o cruz|kopf oder zahl)\b",
     "numbers": r"\b(?:random numbers?|number generator"
-    r"|lotto|zufallszahl\w*|n[úu]meros? aleatori\w*|nombres? al[ée]atoires?)\b",
+    r"|lotto\w*|loter[íi]a|loto|zufallszahl\w*|n[úu]meros? aleatori\w*|nombres? al[ée]atoires?)\b",
 }
 _TITLES = {"secret": "Secret partners", "dice": "Dice", "names": "Names", "coin": "Coin", "numbers": "Numbers"}
 

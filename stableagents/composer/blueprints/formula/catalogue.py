@@ -64,7 +64,7 @@ FORMULAS: dict[str, Formula] = _FIRST | {
     ),
     "loan": Formula(
         title="Loan calculator",
-        words=r"\b(?:mortgage|loans?|emi|installments?|instalments?|kredit\w*|darlehen\w*|hypothek\w*|pr[ée]stamos?"
+        words=r"\b(?:mortgage|loans?|emi|installments?|instalments?|kredit\w*|darlehen\w*|hypothek\w*|hypothèques?|pr[ée]stamos?"
         r"|hipotecas?|pr[êe]ts?|emprunts?)\b",
         explanation="Payment = amount × r ÷ (1 − (1 + r)⁻ⁿ), with r the interest of a month and n the months.",
         fields=(
@@ -210,7 +210,7 @@ FORMULAS: dict[str, Formula] = _FIRST | {
     ),
     "interest": Formula(
         title="Interest calculator",
-        words=r"\b(?:interest|zins\w*|inter[ée]s|int[ée]r[êe]ts?)\b",
+        words=r"\b(?:interest|zins\w*|inter[ée]s(?:es)?|int[ée]r[êe]ts?)\b",
         explanation="Compound: amount × (1 + rate ÷ 100)^years. Simple: amount × (1 + rate × years ÷ 100).",
         fields=(
             Field(name="amount", label="Amount", least="0"),

@@ -163,7 +163,7 @@ EVERYDAY: dict[str, str] = {
     r"|wie ?viel prozent"
     r"|prozentrechn\w*|qué (?:porcentaje|tanto por ciento)|porcentaje de un número|quel pourcentage",
     "grade": r"(?:noten(?:durch)?schnitt|durchschnitt (?:meiner|der|aus den) noten)|average of my (?:grades|marks)"
-    r"|media de mis notas|nota media|moyenne de mes notes",
+    r"|media de (?:mis |las )?notas|nota media|moyenne de(?:s| mes) notes",
     "discount": rf"(?=.*\b(?:price|preis|precio|prix)\b)(?=.*\b{_OFF}\b)"
     rf"{_ONE_FORM}(?:(?!.*\b(?:list|records?|stock|products?|goods|customers?)\b)).*\b(?:what|how much|final|was"
     r"|wie ?viel|lo que|cuánto|ce que|combien)\b[^.;]{0,15}\b(?:pay|cost|price|zahle|bezahle|kostet|pag[oa]\w*"

@@ -32,7 +32,7 @@ _MEASURED = (
     r"|workout|fishing|hunting|(?:wine|beer|whisky|whiskey|coffee|tea|cheese)(?: tasting)?|blutdruck|blutzucker"
     r"|allergie|schmerz|schlaf|trainings?|wein)(?:-| )?(?:diary|journal|notes?|notebook|tagebuch|notizen)\b"
     r"|\b(?:diario|notas) de (?:vinos?|tensión|glucosa|dolor|sueño|entrenamiento)"
-    r"|\bjournal (?:de |des |du )(?:sommeil|douleurs?|vins?|glycémie|entraînement)"
+    r"|\bjournal (?:de |des |du )(?:sommeil|douleurs?|vins?|glycémie|entraînement|course|marche|pêche)"
 )
 _GRADES = (
     r"\bnotenschlüssel|\bwelche note\b|\bnote(?:n)? (?:ausrechnen|berechnen)|\bnot(?:es|as) (?:des|de mes"

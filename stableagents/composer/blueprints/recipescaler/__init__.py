@@ -14,7 +14,7 @@ _ABOUT = re.compile(
     r"|\b(?:recipes?|ingredients?|servings?)\b.{0,30}\b(?:scal(?:er|ing)|multiplier|calculator|resizer)\b"
     r"|\brecipe convert\w+|\bconver(?:sor|tidor)(?:a)? de recetas?|\bconvertisseur de recettes?"
     r"|\brezept-?(?:umrechner|rechner|skalier\w*)|\brezepte?\b.{0,30}\b(?:umrechn\w*|hochrechn\w*|skalier\w*)|\bportionsrechner"
-    r"|\bzutaten\b.{0,40}\b(?:umrechn\w*|hochrechn\w*|personen|portionen)"
+    r"|\bzutaten\b.{0,40}\b(?:umrechn\w*|hochrechn\w*|personen\b|portionen\b)"
     r"|\b(?:escalar|ajustar|calcular|adaptar|multiplicar)\b.{0,25}\b(?:recetas?|ingredientes|raciones|porciones)\b"
     r"|\b(?:adapter|ajuster|calculer|multiplier)\b.{0,25}\b(?:recettes?|ingrédients|portions)\b"
 )

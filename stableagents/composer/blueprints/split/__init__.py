@@ -43,7 +43,7 @@ _PEOPLE = (
 )
 _OF = (
     r"\b(?:(?:flat|house|household|group|apartment|wg|piso|grupo|coloc\w*|groupe) (?:of|von|mit|de|à|zu)"
-    r"|we are|we're|wir sind|somos|nous sommes) "
+    r"|we are|we're|wir sind(?: zu)?|sind wir|somos|éramos|nous sommes|on est) "
 )
 _GENERIC = re.compile(r"friend|people|person|flat|room|group|cost|expens|money|freund|amig|ami|leute|mitbewohner", re.I)
 

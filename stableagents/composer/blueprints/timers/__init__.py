@@ -41,6 +41,8 @@ _MODES = {
     ),
     "countdown": (
         *("countdown", "count down", "egg timer", "kitchen timer", "timer for", "minute timer", "eieruhr", "küchenuhr"),
+        *("küchenwecker", "backuhr", "reloj de cocina", "minuterie", "sablier"),
+        *("temporizador de huevos", "temporizador para huevos", "minuteur à œufs", "minuteur pour œufs"),
         *("kurzzeitmesser", "cuenta atrás", "compte à rebours", "minuteur de cuisine", "temporizador de cocina"),
         *(" et un minuteur", " et minuteur", " y un temporizador", " y temporizador", " and a timer", " und ein timer"),
         *("watch/timer", "watch / timer", "watch and timer", "watch & timer", "stoppuhr/timer", "stoppuhr und timer"),
@@ -102,7 +104,7 @@ def _figured(text: str) -> str:
 def _presets(text: str, language: str) -> list[list[Any]]:
     """What a countdown can be set to with one press: names with seconds."""
     lowered = text.lower()
-    if named := timed(text) or timed(in_figures(text)):
+    if named := max(timed(text), timed(in_figures(text)), key=len):
         return [list(one) for one in named]
     cooked, eggs = _COOKED.search(lowered), pattern_of(_EGGS).search(lowered)
     is_tea = cooked is not None and cooked["tea"] is not None
