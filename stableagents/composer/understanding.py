@@ -24,6 +24,7 @@ from stableagents.composer.blueprints.formula import is_surely_calculated
 from stableagents.composer.blueprints.records import ledgers
 from stableagents.composer.dictated import with_commas
 from stableagents.composer.languages import ENGLISH_ONLY, language_of, words_of
+from stableagents.composer.languages.names import kind_named
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
@@ -216,4 +217,6 @@ def _is_name(blueprint: Blueprint, title: str, language: str) -> bool:
 def _says(blueprint: Blueprint, title: str) -> bool:
     """Whether a title names the kind of app, as "Egg timer" does and "Convert miles" does not."""
     words = title.lower().split()
+    if kind_named(title.lower()) == blueprint.kind:
+        return True
     return words[0] not in _VERBS and choosing.weight(blueprint, title.lower(), set(words)) > 0

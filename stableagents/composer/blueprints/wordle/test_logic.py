@@ -32,7 +32,7 @@ def test_what_is_no_word_of_five_letters_is_no_try(typed: str) -> None:
 def test_the_game_ends_with_the_word_or_the_last_try() -> None:
     game = Game("apple", 2)
     game.guess("bread")
-    game.guess("Apple")
+    game.guess("APPLE")
     assert game.is_won
     with pytest.raises(GuessError):
         game.guess("chair")
