@@ -28,4 +28,5 @@ def kind_named(text: str) -> str:
 def kinds_of_names() -> dict[str, str]:
     """The kind of app that each name is of."""
     lines = [line.split(" | ", 1) for line in _LIST.read_text(encoding="utf-8").splitlines() if line[:1] not in "#"]
-    return {_BEFORE.sub("", name.strip()): kind for kind, names in lines for name in re.split(r"[,|]", names) if name.strip()}
+    listed = [(name.strip(), kind) for kind, names in lines for name in re.split(r"[,|]", names)]
+    return {_BEFORE.sub("", name): kind for name, kind in listed if name}
