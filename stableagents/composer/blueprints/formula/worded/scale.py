@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from stableagents.composer.blueprints.formula.worded.lexicon import spelt_numbers
 from stableagents.composer.blueprints.formula.worded.scale_words import marks
+from stableagents.composer.blueprints.formula.worded.units import unit_of
 from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages.patterns import pattern_of
 
@@ -86,6 +87,7 @@ _PLACES = {
     **{"segund": "2ª", "tercer": "3ª", "cuart": "4ª", "quint": "5ª"},
     **{"deuxième": "2e", "troisième": "3e", "quatrième": "4e", "cinquième": "5e"},
 }
+_POINTS = re.compile(r"\b(?:points?|punkten?|puntos?)\b")
 _ORDINALS = re.compile(
     r"\b((?:from|as of) the|ab (?:dem|der)|a partir (?:de )?(?:la|el)|a partir del|à partir d[eu](?: la)?)"
     rf" ({'|'.join(_PLACES)})[oa]?(?!\w)"
@@ -121,6 +123,8 @@ def scale_of(text: str, *, are_graded: bool = False) -> Scale:
             before = joined
         else:
             _take(scale, joined, text, is_named=is_named)
+    if is_named:
+        scale.steps = _with_whole_names(scale.steps)
     if before and not is_named:
         raise Unread("A bound has nothing that holds there.")
     return scale
@@ -260,9 +264,12 @@ def _step(mark: _Mark, value: Value) -> Step:
         before = str(int(mark.group("place")) - 1)
         return Step("over", before, mark.group("each_of"), value, said=mark.found[0])
     bound = mark.group("bound") or ("1" if op == "first" else "")
+    low = mark.group("low")
+    if low and Decimal(low) > Decimal(bound):  # "100 to 92", as grades are told
+        low, bound = bound, low
     unit = mark.group("unit") or mark.group("one")
     unit = unit or ("euro" if mark.group("of") not in ("", "%") else "")
-    return Step("first" if op == "included" else op, bound, unit, value, low=mark.group("low"), said=mark.found[0])
+    return Step("first" if op == "included" else op, bound, unit, value, low=low, said=mark.found[0])
 
 
 def _take_steps(scale: Scale, names: set[str], words: list[str], steps: list[Step]) -> None:
@@ -343,6 +350,20 @@ _NO_NAME = (
     r"|un|una|el|la|es|son|nota|se|llama|si|une|le|est|c'est|on|obtient|for|at|als|zu|my|and|need|needs|dice|dit"
     r"|sont|with)$"
 )
+
+
+def _with_whole_names(steps: list[Step]) -> list[Step]:
+    """The steps; a word behind a bound that is no unit and stands in one step alone is of its name: "92 sehr gut"."""
+    units = [step.unit for step in steps]
+
+    def is_name(unit: str) -> bool:
+        is_alone = units.count(unit) == 1 < len(steps)
+        return bool(unit) and is_alone and not unit_of(unit) and not _POINTS.search(unit)
+
+    return [
+        replace(step, unit="", value=Value(name=f"{step.unit} {step.value.name}")) if is_name(step.unit) else step
+        for step in steps
+    ]
 
 
 def _names(words: list[str]) -> list[str]:

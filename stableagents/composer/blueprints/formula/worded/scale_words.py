@@ -75,7 +75,7 @@ _MARKS: tuple[tuple[str, str], ...] = (
                 r"|(?P<dotted>der |dem |die |den ))?"
                 r"(?P<place>\d+)(?(dotted)\.|(?:st|nd|rd|th|ª|º|e|ème|er))(?!\w)\s*(?P<each_of>[^\W\d_]+)?"),
     ("range", r"(?:(?:from|between|von|zwischen|de|desde|entre|du) )?(?:[€$£]\s*)?(?P<low>\d+(?:\.\d+)?)(?:\s*(?:€"
-              r"|euros?|%))?"
+              r"|euros?))?"
               r"\s*(?:to|and|bis|und|hasta|a|y|à|et|-|–|—)\s*#"),
     ("from", r"(?P<suffixed>#)\s*(?:or more|and (?:up|more|(?:above|over)(?! that)|older)|or older|or over|onwards?"
              r"|upwards?|\+|oder mehr|und mehr"
@@ -145,7 +145,8 @@ _MARKS: tuple[tuple[str, str], ...] = (
               rf"|(?!\s*{_FURTHER})\s*(?:/|(?:per|an?|for (?:each|every)|each|every|pro|je|die|der|das|por|por cada"
               rf"|cada|la|el|al|par"
               r"|chaque|de l['’]|l['’]|le|à l['’])(?: |(?<=['’])))\s*"
-              r"(?P<per>(?:cubic |square |kilowatt |metros? (?=c[úu]b)|mètres? (?=cub))?(?!first|next|erste|primer"
+              r"(?P<per>(?:cubic |square |kilowatt |metros? (?=c[úu]b)|mètres? (?=cub))?"
+              r"(?!first|next|erste|partir|primer"
               r"|premi|rest)[^\W\d_]+[²³23]?"
               r"(?: (?:cúbicos?|cubes?|hours?(?! after)))?))?"),
     ("free", r"(?:(?:for |is |are )?free(?: of charge)?|nothing|no (?:tax|charge|fee|discount)|(?:tax|duty)-?free"

@@ -443,6 +443,9 @@ class _Scaled:
             raise Unread("Two steps end at one bound.")
         if ends and len(begins) == 1 and base is None and Decimal(begins[0].bound) - ordered[-1][0] <= 1:
             return [*rows, ("else", "0", begins[0].value)]
+        below = open_ones[0] if open_ones and open_ones[0].op == "else" and ends and ends[0].op == "range" else None
+        if below is not None and Decimal(ends[0].low) > 1:
+            return [("under", ends[0].low, below.value), *rows]
         rows += [(step.op, step.bound, step.value) for step in begins]
         rest = open_ones[0].value if open_ones else base
         if rest is None and begins and not ends and not begins[0].value.name and Decimal(begins[-1].bound) > 1:
