@@ -11,6 +11,8 @@ from types import SimpleNamespace
 
 from stableagents.verification.harness import boxes, closing, control, naming
 from stableagents.verification.harness.shown import Shown
+from stableagents.verification.harness.toolkit import Toolkit
+from stableagents.verification.harness.watch import Watch
 from stableagents.verification.harness.web import errors as page_errors
 from stableagents.verification.harness.web import tree as page_tree
 from stableagents.verification.harness.wire import Wire
@@ -158,3 +160,14 @@ def test_a_script_of_pythons_that_fails_by_itself_is_no_line_of_the_page() -> No
     own = "show@http://127.0.0.1:1/index.html:31:9"
     assert page_errors.of_page_alone(script) == ""
     assert page_errors.of_page_alone(f"{own}\n{script}") == own
+
+
+def test_a_name_too_long_for_a_file_is_no_fault_where_it_is_only_asked_for(wire: Wire, tmp_path: Path) -> None:
+    toolkit = Toolkit(wire, Watch(wire), tmp_path)
+    app = app_of(tmp_path, "def ask(path):\n    return path.is_dir()\n\ndef keep(path):\n    path.write_text('')\n")
+    for name in ("ask", "keep"):
+        try:
+            app[name](tmp_path / ("a" * 300))
+        except OSError as error:
+            toolkit.failed(error, "error_in_callback", "An error")
+    assert told(wire) == [("error_in_callback", 5)]
