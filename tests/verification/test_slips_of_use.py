@@ -296,7 +296,70 @@ class Window(tk.Tk):
 Window().mainloop()
 """
 
+KEPT = """
+import json
+import tkinter as tk
+from pathlib import Path
+
+FILE = Path(__file__).with_name("stock.json")
+
+
+class Stock:
+    def __init__(self):
+        self.items = []
+
+    def add(self, name):
+        self.items.append([name, 1])
+
+    def remove(self):
+        self.items.pop()
+
+    def change(self, row, step):
+        self.items[row][1] += step
+
+
+def save(items):
+    FILE.write_text(json.dumps(items))
+
+
+class Window(tk.Tk):
+    def __init__(self):
+        super().__init__()
+        self.stock = Stock()
+        tk.Button(self, text="Add", command=self.add).pack()
+        tk.Button(self, text="Remove", command=self.remove).pack()
+        tk.Button(self, text="More", command=self.more).pack()
+
+    def add(self):
+        self.stock.add("Tea")
+        self.changed()
+
+    def remove(self):
+        self.stock.remove()
+        self.changed()
+
+    def more(self):
+        if self.stock.items:
+            self.stock.change(0, 1)  #!
+
+    def changed(self):
+        save(self.stock.items)
+
+
+Window().mainloop()
+"""
+
 SLIPS = {
+    "one change of another object that is not saved": Slip(
+        kind="lost_data",
+        framework="tkinter",
+        text=KEPT,
+        mended=(
+            ("self.stock.change(0, 1)  #!", "self.stock.change(0, 1)\n            self.changed()"),
+            ("self.stock.change(0, 1)  #!", "self.stock.change(0, 1)\n            save(self.stock.items)"),
+            ("    def changed(self):", "    def close(self):\n        self.changed()\n\n    def changed(self):"),
+        ),
+    ),
     "a search that nothing listens to": Slip(
         kind="dead_control",
         framework="tkinter",

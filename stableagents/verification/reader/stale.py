@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from .anew import led_to
 from .nodes import givings, in_scope, last_name, of_kind, own_name
+from .upkeep import ENDS, SAVING
 
 if TYPE_CHECKING:
     from .project import Source
@@ -60,6 +61,7 @@ _HANDS_ON = {
     "destroy",
     "close",
 }
+_NOT_SAVED = "This changes what {1} keeps and saves nothing: {0}() is called after every other change of it."
 _NOT_RENEWED = (
     "What is listed is out of date here: {0}() is called after every other change of {1}, and not after this."
 )
@@ -87,9 +89,18 @@ class Stale:
                 for what, shown in self._listed(part) if name != "__init__" and name not in handed else ():
                     yield from self._left_out(name, what, shown, methods, reach)
                     yield from self._in_one_case(name, what, shown, methods, reach)
+                if name not in handed and not any(map(ENDS.search, methods)):
+                    for what in _saved_by(part):
+                        yield from self._left_out(name, what, set(), methods, reach, _NOT_SAVED)
 
     def _left_out(
-        self, renewal: str, what: str, shown: set[str], methods: Methods, reach: dict[str, set[str]]
+        self,
+        renewal: str,
+        what: str,
+        shown: set[str],
+        methods: Methods,
+        reach: dict[str, set[str]],
+        words: str = _NOT_RENEWED,
     ) -> Iterator[Found]:
         changing = {
             name: line
@@ -105,8 +116,9 @@ class Stale:
             return
         callers = {name for name in methods if left[0] in reach[name] and name != left[0]}
         parts = [methods[name] for name in reach[left[0]]]
-        if not callers and not any(_touches(part, shown) for part in parts):
-            yield "lost_data", changing[left[0]], _NOT_RENEWED.format(renewal, _words(what))
+        saves = words is _NOT_SAVED and any(map(_saves, parts))
+        if not callers and not saves and not any(_touches(part, shown) for part in parts):
+            yield "lost_data", changing[left[0]], words.format(renewal, _words(what))
 
     def _opens(self, name: str, renewal: str, what: str, methods: Methods, reach: dict[str, set[str]]) -> bool:
         """Whether a method lists anew as it brings the list into sight: what changed before need not be listed then."""
@@ -213,6 +225,17 @@ class Stale:
             if own_name(node.targets[0].value) == name
         ]
         return min(lines, default=0)
+
+
+def _saved_by(part: ast.FunctionDef) -> list[str]:
+    """What a method hands to a function that saves it: ``save(self.model.items)``."""
+    calls = [call for call in of_kind(part, ast.Call) if SAVING.search(last_name(call.func))]
+    given = [each for call in calls for each in call.args if isinstance(each, ast.Attribute)]
+    return [f"self.{own_name(each.value)}()" for each in given if own_name(each.value)]
+
+
+def _saves(part: ast.FunctionDef) -> bool:
+    return any(SAVING.search(last_name(call.func)) for call in of_kind(part, ast.Call))
 
 
 def _is_passed_on(part: ast.FunctionDef) -> bool:

@@ -28,6 +28,8 @@ class Dialogs:
         waits = any(last_name(call.func) == "wait_window" for tree in trees for call in of_kind(tree, ast.Call))
         every = [node for tree in trees for node in of_kind(tree, ast.Attribute)] if waits else []
         self._read = {node.attr for node in every if isinstance(node.ctx, ast.Load) and not own_name(node)}
+        waiting = [part for tree in trees for part in of_kind(tree, ast.FunctionDef) if _waits_for_itself(part)]
+        self._read |= {own_name(node.value) for part in waiting for node in of_kind(part, ast.Return)} - {""}
 
     def wrong(self, source: Source) -> Iterator[Found]:
         """``(kind, line, message)`` of each in a file."""
@@ -48,6 +50,10 @@ class Dialogs:
             leaves = any(last_name(call.func) in _ENDS for each in others for call in of_kind(methods[each], ast.Call))
             if is_last and name in pressed and not leaves and not _ENDS & set(calls):
                 yield "dialog_never_ends", kept[-1].lineno, _STAYS.format(name)
+
+
+def _waits_for_itself(part: ast.FunctionDef) -> bool:
+    return any(own_name(call.func) == "wait_window" for call in of_kind(part, ast.Call))
 
 
 def _is_answer(value: ast.expr) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from . import javascript, scripts
+from . import elements, javascript, scripts
 from .followed import called, functions, reached
 from .unasked import ANY_FIELD, FIELD, ID
 
@@ -31,15 +31,15 @@ _UNHEARD = "#{0} is asked here when the list is shown anew, and nothing does tha
 def unheard(texts: Mapping[str, str]) -> Iterator[Found]:
     """Each such field; ``texts`` by file, without their comments."""
     everything = "\n".join(texts.values())
-    if ANY_FIELD.search(everything) or _OF_ALL.search(everything):
-        return
+    if ANY_FIELD.search(everything) or _OF_ALL.search(everything) or any(elements.missing(texts)):
+        return  # a field may be meant whose id is misspelt
     outside = _FORM.sub("", everything)
     for field in FIELD.finditer(outside):
         given = ID.search(field[2])
         if given is None or not _SIFTS.search(given[1]) or _BY_ITSELF.search(field[2]):
             continue
         asking = rf"""\.\s*(?:getElementById\(\s*|querySelector\(\s*)["'`]\#?{re.escape(given[1])}["'`]\s*\)"""
-        named = len(re.findall(rf"""(?<!id=)["'`]\#?{re.escape(given[1])}["'`]""", everything))
+        named = len(re.findall(rf"""(?<!=)["'`]\#?{re.escape(given[1])}["'`]""", everything))
         asked = list(re.finditer(rf"{asking}\s*\.\s*(?:value|checked)\b(?!\s*=(?!=))", everything))
         if len(asked) == 1 and named == 1:
             event = "change" if field[1].lower() == "select" else "input"
