@@ -36,22 +36,21 @@ def _view(spec: AppSpec) -> View:
     held = Section(
         name="held",
         about="The accounts with their balances, and opening one.",
-        grows=True,
         content=Stack(
             items=(
                 Label(text=spec.title, style="title"),
                 Row(
                     items=(
                         Label(text="Name of the owner"),
-                        Entry(var="owner", on_enter="open_account", width=20, grows=True, takes_focus=True),
+                        Entry(var="owner", on_enter="open_account", width=16, grows=True, takes_focus=True),
                         Button(text="Open an account", action="open_account", style="primary"),
                     )
                 ),
                 Table(
                     name="accounts",
                     columns=(
-                        TableColumn(title="Number", width=90),
-                        TableColumn(title="Owner", width=170),
+                        TableColumn(title="Number", width=70),
+                        TableColumn(title="Owner", width=140),
                         TableColumn(title="Balance", width=110, is_number=True),
                     ),
                     empty="No account is open yet.",
@@ -111,7 +110,7 @@ def _view(spec: AppSpec) -> View:
         side_by_side=True,
         menus=menus("Accounts", MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z")),
         vars=dict.fromkeys(("owner", "total", "chosen", "amount", "target", "problem"), ""),
-        width=1000,
+        width=1040,
         height=620,
     )
 
