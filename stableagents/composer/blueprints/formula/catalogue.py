@@ -265,6 +265,19 @@ FORMULAS: dict[str, Formula] = _FIRST | {
         ),
         example=({"wage": "20", "hours": "40", "weeks": "52"}, "41,600.00"),
     ),
+    "marksheet": Formula(
+        title="Marks of all subjects",
+        words=r"^(?=.*\bmarks?\b)(?!.*\b(?:management|each student|every student|students)\b)"
+        r".*\b(?:percentages?|percent|total)\b.*\b(?:grades?|pass(?:ed)?|fail(?:ed)?|result)\b"
+        r"|\b(?:marks? ?sheet|report card) (?:calculator|generator|maker)\b|\bmarks? calculator\b",
+        explanation="Grade A from 90 %, B from 75, C from 60; who fails in one subject has failed.",
+        fields=(
+            Field(name="marks", label="Mark of each subject", type="numbers", first="78 64 91 55 83"),
+            Field(name="most", label="Best possible mark", first="100", least="1", most="10000"),
+            Field(name="needed", label="Passed from", unit="%", first="40", least="0", most="100"),
+        ),
+        example=({"marks": "80 90 100", "most": "100", "needed": "40"}, "90.00 %"),
+    ),
     "grade": Formula(
         title="Grade calculator",
         words=r"\b(?:grade (?:average|calculator)|gpa|average (?:grade|mark)s?|marks|notenschnitt|notenrechner"
