@@ -55,7 +55,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"streaks?", "Streaks", ("habits", "water", "higherlower", "calories")),
     (r"priorit(?:y|ies)|prioritäten|prioridad(?:es)?|priorités?", "Priorities", ("todo",)),
     (r"(?<!pro )(?<!am )(?<!den )(?<!jeden )tags?", "Tags", ("notes", "todo")),
-    (r"recurring|(?<!no )(?<!not )(?<!never )(?<!without )(?<!has to )(?<!must )(?<!player )"
+    (r"recurring|(?<!no )(?<!not )(?<!n't )(?<!n’t )(?<!never )(?<!without )(?<!has to )(?<!must )(?<!player )"
      r"repeat(?:s|ing)?(?! (?:the|my|your|what|this|that|its?|a|an)\b)", "What repeats by itself",
      ("recurring", "reminders", "turtle", "todo")),
     (r"sub-?tasks?", "Subtasks", ("todo",)),

@@ -33,8 +33,10 @@ def begins_other(text: str) -> bool:
 
 
 def opponent_in(text: str) -> str:
-    """Which of the opponents a description in lower case speaks of."""
-    is_for_two = bool(re.search(_TWO, text)) or said.is_for_two(text)
+    """Which of the opponents a description speaks of; two that are named play each other."""
+    is_named = len(said.players_named(text, 2)) > 1
+    text = text.lower()
+    is_for_two = is_named or bool(re.search(_TWO, text)) or said.is_for_two(text)
     return OPPONENTS[2] if is_for_two else OPPONENTS[1] if re.search(_EASY, text) else OPPONENTS[0]
 
 

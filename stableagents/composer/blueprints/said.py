@@ -72,7 +72,8 @@ def seconds_of(text: str, usual: int, least: int, most: int) -> int:
 
 _RELATIVES = (
     r"friends?|brother|sister|wife|husband|son|daughter|kids?|mother|father|colleague|freund\w*|bruder|schwester|frau"
-    r"|mann|sohn|tochter|kinder\w*|hermano|hermana|amig[oa]s?|hij[oa]|mujer|marido|ami\w*|frère|sœur|fils|fille|femme|mari"
+    r"|mann|sohn|tochter|kinder\w*|hermano|hermana|amig[oa]s?|hij[oa]|mujer|marido|ami\w*|frère|sœur|fils|fille"
+    r"|femme|mari"
 )
 
 
@@ -80,7 +81,8 @@ def is_for_two(text: str) -> bool:
     """Whether people play each other, not the computer."""
     return bool(
         re.search(
-            r"\b(?:two|2|zwei|dos|deux) (?:players?|people|spieler\w*|personen|jugadores|personas|joueurs|personnes)\b"
+            r"\b(?:two|2|zwei|dos|deux) (?:players?|people|spieler\w*|personen|jugadores|personas|joueurs"
+            r"|personnes)\b"
             r"|another person|\bhot ?seat|\bfor two\b|\bfür zwei\b|\bzu zweit|\bpara dos\b"
             r"|\bà deux|\bpour deux\b|\bpvp\b"
             rf"|\b(?:with|against|mit|gegen|con|contra|avec|contre) (?:an?|my|mein\w*|eine\w*|mis?|une?|m[oae]n?)"
@@ -106,7 +108,9 @@ _FIRST_TO = re.compile(
     r"|(?:el )?primero (?:en|a|que (?:gane|llegue a))|(?:le )?premier (?:à|qui gagne)) "
     + _NUMBER
     + r"(?! ?(?:in a row|cells|squares))"
-    r"|" + _NUMBER + r" (?:manches gagnantes|siege gewinnen|gewinnsätze)"
+    r"|" + _NUMBER + r" (?:manches gagnantes|siege (?:gewinnen|entscheiden)|gewinnsätze|wins? decide"
+    r"|victorias deciden"
+    r"|victoires)"
 )
 _BEST_OF = re.compile(r"\b(?:best of|al mejor de|mejor de|au meilleur des?) " + _NUMBER)
 
@@ -172,7 +176,10 @@ def people_listed(text: str, most: int) -> list[str]:
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,19}"
 _CALLED = (
     r"\b(?i:for|für|para|pour|between|zwischen|entre|players?|spielern?|jugador(?:es|as)?|joueurs?|joueuses?|kids"
-    r"|kinder|children|niñ[oa]s|enfants|called|named|namens|heißen|llamad[oa]s|nommés|appelés)\b[\s,:(–-]*"
+    r"|kinder|children|niñ[oa]s|enfants|grandchildren|grandkids|enkel\w*|nietos|petits-enfants|pupils|sons"
+    r"|daughters|sisters"
+    r"|brothers|söhne|töchter|hijos|hijas|fils|filles|hermanos|the names|den namen|los nombres|les noms|called"
+    r"|named|namens|heißen|llamad[oa]s|nommés|appelés)\b[\s,:(–-]*"
     rf"({_NAME}(?:\s*,\s*(?:and |und |y |et |& )?{_NAME}|\s+(?:and|und|y|e|et|&|vs\.?|against|gegen|contra|contre)"
     rf"\s+(?:my |me\b)?{_NAME})+)"
 )
@@ -183,6 +190,9 @@ _NO_PLAYERS = (
 )
 
 
+_AGAINST = rf"\b({_NAME})\s+(?:against|versus|vs\.?|gegen|contra|contre)\s+({_NAME})\b"
+
+
 def players_named(text: str, most: int) -> list[str]:
     """Who plays, as in "for Ann and Ben", "3 players called Mia, Tom and Ida" or "dos jugadores, Ana y Luis"; else
     nobody."""
@@ -190,7 +200,8 @@ def players_named(text: str, most: int) -> list[str]:
         names = pattern_of(rf"{_NAME}").findall(found[1])
         if len(names) > 1 and not pattern_of(_NO_PLAYERS).search(found[1]):
             return list(dict.fromkeys(names))[:most]
-    return []
+    both = pattern_of(_AGAINST).search(text)
+    return list(both.groups()) if both and not pattern_of(_NO_PLAYERS).search(both[0]) else []
 
 
 _PERSON = {"en": "Person", "de": "Person", "es": "Persona", "fr": "Personne"}

@@ -117,7 +117,11 @@ KINDS: dict[str, tuple[str, str, str]] = (
         "game2048": (r"\bspiel 2048", r"juego 2048", r"jeu 2048"),
         "minesweeper": (r"minesuch\w*|minenräum\w*", r"buscaminas", r"d[ée]mineur"),
         "life": (r"spiel des lebens", r"juego de la vida", r"jeu de la vie"),
-        "guess": (r"zahlenraten|zahl raten", r"adivina\w* (?:el|un) n[úu]mero", r"devine\w* (?:le|un) nombre"),
+        "guess": (
+            r"zahlenraten|zahl raten",
+            r"adivina\w* (?:el|un) n[úu]mero",
+            r"devine\w* (?:le|un) nombre|jeu d[ue] (?:plus (?:ou|et) moins|juste prix)",
+        ),
         "hangman": (r"galgenm[äa]nnchen|galgenraten", r"ahorcado", r"\bpendu\b"),
     }
     | LISTS

@@ -61,7 +61,7 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
-    return replace(spec, options={"opponent": opponent_in(text), "size": board_size(text, 4, 2, 6)})
+    return replace(spec, options={"opponent": opponent_in(spec.description), "size": board_size(text, 4, 2, 6)})
 
 
 def _weigh(text: str) -> int:

@@ -26,7 +26,8 @@ _TOPIC_WORDS = (
     r"numbers?|counting|count|zahlen|zählen|números?|contar|nombres|chiffres|compter",
 )
 _YOUNG = (
-    r"(?:toddlers?|kids?|child(?:ren)?|baby|babies|daughters?|sons?|little ones?|preschool\w*|nursery"
+    r"(?:toddlers?|kids?|boys?|girls?"
+    r"|jungen?|mädchen|child(?:ren)?|baby|babies|daughters?|sons?|little ones?|preschool\w*|nursery"
     r"|kindergarten|grand\w+"
     r"|\w+-year-olds?|(?:two|three|four|five|\d) years? olds?|kind(?:er\w*|es)?|kleinkind\w*|sohn|tochter"
     r"|enkel\w*|niñ[oa]s?"
@@ -51,6 +52,11 @@ _ODD = (
     r"|\bpasst nicht (?:da)?zu\b"
     r"|\b(?:el|la) (?:intrus[oa]|que no (?:pertenece|encaja))\b|\bcuál (?:\w+ )?no (?:pertenece|encaja|va)\b"
     r"|\b(?:cherche[rz]? |trouve[rz]? |trouver )?(?:l['’]intrus)\b"
+)
+_CLICKED = (
+    r"\b(?:clicks?|press(?:es)?|taps?|picks?|finds?|touch(?:es)?) (?:on )?the (?:right )?(?:fruit|animal"
+    r"|colou?r|shape|balloon"
+    r"|vehicle|number)s?\b"
 )
 _FOUND = (
     r"\b(?:rote|blaue|grüne|gelbe)n? (?:luft)?(?:ballon|kreis)\w* (?:an)?(?:klick|drück|tipp)\w*|"
@@ -84,6 +90,13 @@ _NAMED = (
     r"|\bbild(?:er)?karten\b|\bbilderbuch\b|\btarjetas (?:con|de) (?:imágenes|dibujos)\b|\bimagier\b"
     r"|\bcartes (?:avec des |à |d['’])images\b|\bimages à nommer\b"
 )
+_NAMES_OFFERED = (
+    r"\b(?:two|three|four|five|\d) (?:names|words)\b|\b(?:pick|choose|click"
+    r"|press)\w* (?:on )?the (?:right )?(?:name|word)\b"
+    r"|\b(?:den|die) (?:richtigen? )?(?:namen|wörter|wort) (?:an)?(?:klick|drück|wähl|tipp)\w*"
+    r"|\b(?:elig|pulsa|escog)\w+ (?:el |su )(?:nombre|palabra)|\b(?:choisi|clique)\w* (?:sur )?(?:le "
+    r"|son )(?:nom|mot)\b"
+)
 _SAID = (
     r"\b(?:a |the |each )?picture(?:s)?\b.{0,40}\b(?:choose|pick|click|press|which|right) (?:\w+ ){0,3}?(?:word"
     r"|name)\b"
@@ -109,7 +122,10 @@ def _game_of(text: str) -> int | None:
     if pattern_of(_SAID).search(text):
         return 2
     is_taught = pattern_of(_LEARNING).search(text) and pattern_of(rf"\b{_YOUNG}\b").search(text)
-    return 0 if pattern_of(_FOUND).search(text) or is_taught else None
+    is_clicked = pattern_of(_CLICKED).search(text) and pattern_of(rf"\b{_YOUNG}\b").search(text)
+    if is_taught and pattern_of(_NAMES_OFFERED).search(text):
+        return 2
+    return 0 if pattern_of(_FOUND).search(text) or is_taught or is_clicked else None
 
 
 def _view(spec: AppSpec) -> View:

@@ -11,8 +11,11 @@ from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Check, Choice, Drawing, Label, MenuItem, Row, Section, Stack, View
 
 _ABOUT = (
+    r"\b(?:photo|picture|image)\w* (?:is |are |gets )?(?:cut|split|broken|divided)\b.{0,60}\b(?:together"
+    r"|puzzle\w*|piece\w*)\b|"
     r"\bjig ?saw(?:s| puzzles)\b.{0,60}\b(?:drag\w*|play\w*|solv\w*|photos?|pictures?|kids?|child\w*)\b|"
-    r"\bjig ?saw\b(?! puzzles\b)(?!.{0,60}\b(?:collection|inventory|own|lend|borrow\w*|missing pieces|tracker|list)\b)"
+    r"\bjig ?saw\b(?! puzzles\b)(?!.{0,60}\b(?:collection|inventory|own|lend|borrow\w*|missing pieces|tracker"
+    r"|list)\b)"
     r"|\b(?:picture|photo|image) puzzles?\b|\bpuzzles? (?:of|from|out of|with) (?:a |an |my |our "
     r"|the )?(?:\w+ )?(?:picture|photo|image)"
     r"|\b(?:cut|divid|split)\w* (?:\w+ ){0,4}?(?:picture|photo|image)\w* (?:\w+ ){0,4}?(?:pieces|parts)\b"
@@ -30,7 +33,8 @@ _OTHER = (
     r"|\bnumber of pieces\b|\b(?:name|brand|title|marke),|\bmore than \d+ pieces\b"
 )
 _SEVERAL = (
-    r"\b(\d{1,2})(?=(?:,? (?:or|and|to|oder|und|bis|o|y|ou|et) \d{1,2}|, \d{1,2})+ (?:\w+ )?(?:pieces|parts|teil|piezas"
+    r"\b(\d{1,2})(?=(?:,? (?:or|and|to|oder|und|bis|o|y|ou|et) \d{1,2}|, \d{1,2})+ (?:\w+ )?(?:pieces|parts"
+    r"|teil|piezas"
     r"|pièces))"
 )
 _PIECES = r"(?:\w+ )?(?:pieces?|parts|teilen?|piezas|pièces)\b"

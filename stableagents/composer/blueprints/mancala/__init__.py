@@ -28,7 +28,7 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     found = re.search(r"\b([3-6])\s+(?:seeds|stones|beans|steine|bohnen|semillas|piedras|graines|pierres)", text)
-    return replace(spec, options={"opponent": opponent_in(text), "seeds": int(found[1]) if found else 4})
+    return replace(spec, options={"opponent": opponent_in(spec.description), "seeds": int(found[1]) if found else 4})
 
 
 BLUEPRINT = Blueprint(

@@ -90,12 +90,22 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 def _refine(spec: AppSpec) -> AppSpec:
     own = _pairs_of(spec.description)
     cards = 2 * number_of(spec.description, r"(?:pairs?|paare?n?|parejas|pares|paires?)\b", 8, 2, _MOST_PAIRS)
+    cards = number_of(spec.description, r"(?:cards|karten|cartas|cartes)\b", cards, 4, 2 * _MOST_PAIRS)
     if sides := sides_of(spec.description):
         cards = sides[0] * sides[1]
     size = next((size for size in _SIZES if _cards_on(size) >= cards), _SIZES[-1])
     size = _board_for(2 * len(own)) if own else size
     players = _players_of(spec)
-    return replace(spec, options={"size": size, "pairs": _cards_on(size) // 2, "own_pairs": own, "players": players})
+    return replace(
+        spec,
+        options={
+            "size": size,
+            "pairs": _cards_on(size) // 2,
+            "cards": _cards_on(size),
+            "own_pairs": own,
+            "players": players,
+        },
+    )
 
 
 def _cards_on(size: str) -> int:
@@ -104,7 +114,8 @@ def _cards_on(size: str) -> int:
 
 
 def _weigh(text: str) -> int:
-    return 20 if _ABOUT.search(text) or pattern_of(_NAMED).search(text) else 0
+    has_pairs = text.lstrip().startswith("memory") and len(_pairs_of(text)) > 2
+    return 20 if has_pairs or _ABOUT.search(text) or pattern_of(_NAMED).search(text) else 0
 
 
 BLUEPRINT = Blueprint(

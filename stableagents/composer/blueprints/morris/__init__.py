@@ -57,7 +57,7 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    return replace(spec, options={"opponent": opponent_in(spec.description.lower())})
+    return replace(spec, options={"opponent": opponent_in(spec.description)})
 
 
 def _weigh(text: str) -> int:

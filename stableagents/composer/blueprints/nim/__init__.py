@@ -59,7 +59,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     if alone and not re.search(r"\b(?:heaps?|piles?|rows?|haufen|reihen?|montones|filas?|tas|rangées?)\b", text):
         heaps = [min(MAX_ALONE, max(1, int(alone[1])))]
     options = {
-        "opponent": opponent_in(text),
+        "opponent": opponent_in(spec.description),
         "heaps": heaps,
         "most": _SAID.get(most) or int(most),
         "last_loses": bool(re.search(_MISERE, text)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Board, Button, Label, MenuItem, Row, Section, Stack, Table, TableColumn, View
 
@@ -50,6 +51,14 @@ def _view(spec: AppSpec) -> View:
     )
 
 
+_AT_A_COLOUR = r"\breact\w*|\breflex\w*|\breaktion\w*|\breacci[oó]n\w*|\bréact\w*"
+_TURNS = r"\b(?:green|red|colou?r|grün|rot|farbe|verde|rojo|color|vert|rouge|couleur)\b"
+
+
+def _weigh(text: str) -> int:
+    return 14 if pattern_of(_AT_A_COLOUR).search(text) and pattern_of(_TURNS).search(text) else 0
+
+
 BLUEPRINT = Blueprint(
     kind="reaction",
     title="Reaction test",
@@ -72,6 +81,7 @@ BLUEPRINT = Blueprint(
         *("best", "average", "mean", "false start", "try", "tries", "milli", "result", "random", "green", "click"),
         *("mitte", "durchschnitt", "versuch", "fehlstart", "mejor", "media", "intento", "meilleur", "moyenne", "essai"),
     ),
+    weigh=_weigh,
     view=_view,
     screens=("The field that turns green", "Earlier tries"),
     data_kept=("Every try", "The window's place and theme"),

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.said import names_listed
+from stableagents.composer.blueprints.said import names_listed, players_named
 from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -106,6 +106,7 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     words = words_of(spec.language)
     listed = names_listed(spec.description, 40) or _listed_with(spec.description)
+    listed = players_named(spec.description, 40) or listed
     text = spec.description.lower()
     once = (
         r"\b(?:never|not|no) (?:\w+ )?twice|no repeats?|remov\w+|without repeat\w*|nie zweimal|entfern\w*|sin repetir"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import tkinter as tk
 from collections.abc import Callable, Mapping, Sequence
-from fractions import Fraction
 from typing import Any
 
 from actions import sequences
@@ -14,8 +12,6 @@ from window import AppWindow
 
 At = Callable[[float, float], None]
 OnKey = Callable[[str, int, bool], None]
-FINEST = 12  # a picture is scaled by twelfths and coarser
-MOST_PIXELS = 4_000_000  # of a picture on the way to its size
 REPEAT_MS = 30  # a held key that repeats goes up and down again sooner than that
 KEY_NAMES = {"Return": "Enter", "KP_Enter": "Enter", "Escape": "Esc", "space": "Space", "BackSpace": "Backspace"}
 KEY_NAMES |= {"Prior": "PageUp", "Next": "PageDown", "Caps_Lock": "CapsLock", "ISO_Left_Tab": "Tab"}
@@ -130,26 +126,43 @@ class Drawing(tk.Canvas):
             self._draw_picture(shape.text, points)
 
     def _draw_picture(self, png: str, box: list[float]) -> None:
-        whole = self._pictures.get((png, 1, 1)) or tk.PhotoImage(master=self, data=png)
-        up, down = scale_for(box[2] - box[0], whole.width(), whole.height())
-        image = self._pictures.get((png, up, down)) or whole
-        if image is whole and (up, down) != (1, 1):
-            image = whole.zoom(up).subsample(down)
-        self._pictures |= {(png, 1, 1): whole, (png, up, down): image}  # Tk forgets an image that nobody holds
-        self._shown |= {(png, 1, 1), (png, up, down)}
+        size = (max(1, round(box[2] - box[0])), max(1, round(box[3] - box[1])))
+        whole = self._pictures.get((png, 0, 0)) or tk.PhotoImage(master=self, data=png)
+        image = self._pictures.get((png, *size)) or resized(whole, *size)
+        self._pictures |= {(png, 0, 0): whole, (png, *size): image}  # Tk forgets an image that nobody holds
+        self._shown |= {(png, 0, 0), (png, *size)}
         self.create_image((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, image=image)
 
 
-def scale_for(wanted: float, width: int, height: int) -> tuple[int, int]:
-    """How many times larger, and then smaller, a picture is made to be so wide: Tk scales by whole numbers."""
-    finest = min(FINEST, math.isqrt(MOST_PIXELS // max(1, width * height)))
-    scale = Fraction(max(1.0, wanted) / width)
-    if finest < 2 or scale >= finest:
-        return max(1, round(scale)), max(1, round(1 / scale))
-    found = scale.limit_denominator(finest)
-    return (
-        (found.numerator, found.denominator) if found and found.numerator <= finest else (1, max(1, round(1 / scale)))
-    )
+def resized(image: tk.PhotoImage, width: int, height: int) -> tk.PhotoImage:
+    """The picture in another size. Tk scales by whole numbers only, so columns and rows are left out one by one."""
+    down = max(1, min(image.width() // width, image.height() // height))
+    image = image.subsample(down) if down > 1 else image
+    up = max(-(-width // image.width()), -(-height // image.height()))
+    image = image.zoom(up) if up > 1 else image
+    if image.width() != width:
+        narrow = tk.PhotoImage(width=width, height=image.height())
+        for start, end, to in _kept(image.width(), width):
+            narrow.tk.call(narrow, "copy", image, "-from", start, 0, end, image.height(), "-to", to, 0)
+        image = narrow
+    if image.height() != height:
+        low = tk.PhotoImage(width=image.width(), height=height)
+        for start, end, to in _kept(image.height(), height):
+            low.tk.call(low, "copy", image, "-from", 0, start, image.width(), end, "-to", 0, to)
+        image = low
+    return image
+
+
+def _kept(count: int, wanted: int) -> list[tuple[int, int, int]]:
+    """The runs of columns that stay where so many are wanted: the first, the end, and where they go to."""
+    runs: list[tuple[int, int, int]] = []
+    for to in range(wanted):
+        at = to * count // wanted
+        if runs and runs[-1][1] == at:
+            runs[-1] = (runs[-1][0], at + 1, runs[-1][2])
+        else:
+            runs.append((at, at + 1, to))
+    return runs
 
 
 class HeldKeys:
