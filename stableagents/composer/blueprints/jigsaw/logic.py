@@ -13,7 +13,7 @@ FRAME = (40, 40)  # where the picture is put together
 LARGEST = (560, 420)
 KNOB = 0.2  # of a side
 NEAR = 0.3  # of a side: so near to its place a piece stays there
-SMOOTH = 3
+SMOOTH = 2
 
 
 @dataclass
@@ -138,10 +138,15 @@ def cut(
             box = (left, top, left + round(wide) + 2 * margin, top + round(high) + 2 * margin)
             piece = Image.new("RGBA", (box[2] - box[0], box[3] - box[1]))
             piece.paste(whole.crop(box), (0, 0), _mask(wide, high, margin, sides))
-            target = io.BytesIO()
-            piece.quantize(128, method=Image.Quantize.FASTOCTREE).save(target, "PNG")
-            pieces[row, column] = target.getvalue()
+            pieces[row, column] = as_png(piece)
     return pieces
+
+
+def as_png(picture: Image.Image) -> bytes:
+    """A picture in few colours, so that it is small."""
+    target = io.BytesIO()
+    picture.quantize(128, method=Image.Quantize.FASTOCTREE).save(target, "PNG")
+    return target.getvalue()
 
 
 def _mask(wide: float, high: float, margin: int, sides: tuple[int, int, int, int]) -> Image.Image:
@@ -163,4 +168,4 @@ def _mask(wide: float, high: float, margin: int, sides: tuple[int, int, int, int
             x, y = x + right * out * side, y + down * out * side
             ends = [n * SMOOTH for n in (x - radius, y - radius, x + radius, y + radius)]
             draw.ellipse(ends, fill=255 if side > 0 else 0)
-    return mask.resize((full[0] // SMOOTH, full[1] // SMOOTH), Image.Resampling.LANCZOS)
+    return mask.reduce(SMOOTH)

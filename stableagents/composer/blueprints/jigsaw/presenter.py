@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lengths import as_clock
-from logic import FRAME, Jigsaw, cut, margin_of, size_for
+from logic import FRAME, Jigsaw, as_png, cut, margin_of, size_for
 from pictures import PictureError, read
 from PIL import Image
 from scenes import SCENES, painted
@@ -73,7 +73,7 @@ class Presenter:
             rows, columns = columns, rows
         self.jigsaw = Jigsaw(rows, columns, self.size, self.chance)
         self.cuts = cut(self.image, rows, columns, self.size, self.chance)
-        self.whole = cut(self.image, 1, 1, self.size, self.chance)[0, 0]
+        self.whole = as_png(self.image.convert("RGB").resize(self.size))
         self.began, self.seconds = None, 0
         self.show()
 
@@ -134,10 +134,8 @@ class Presenter:
         jigsaw, (left, top) = self.jigsaw, FRAME
         wide, high = self.size
         shapes = [rectangle(left, top, left + wide, top + high, fill="back", line="line")]
-        whole = margin_of(wide, high)
         if self.view.is_shown.get() or jigsaw.is_done():
-            around = (left - whole, top - whole, left + wide + whole, top + high + whole)
-            shapes.append(picture(*around, self.whole))
+            shapes.append(picture(left, top, left + wide, top + high, self.whole))
             if not jigsaw.is_done():
                 shapes += [
                     rectangle(*jigsaw.home(piece), *self._corner(jigsaw.home(piece)), line="line")
