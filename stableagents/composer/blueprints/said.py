@@ -176,7 +176,7 @@ def people_listed(text: str, most: int) -> list[str]:
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,19}"
 _CALLED = (
     r"\b(?i:for|für|para|pour|between|zwischen|entre|players?|spielern?|jugador(?:es|as)?|joueurs?|joueuses?|kids"
-    r"|kinder|children|niñ[oa]s|enfants|grandchildren|grandkids|enkel\w*|nietos|petits-enfants|pupils|sons"
+    r"|kinder|children|niñ[oa]s|enfants|grandchildren|grandkids|enkel\w*|nietos|petits-enfants|twins|nephews|nieces|zwillinge|gemelos|jumeaux|pupils|sons"
     r"|daughters|sisters"
     r"|brothers|söhne|töchter|hijos|hijas|fils|filles|hermanos|the names|den namen|los nombres|les noms|called"
     r"|named|namens|heißen|llamad[oa]s|nommés|appelés)\b[\s,:(–-]*"

@@ -38,7 +38,21 @@ _SEVERAL = (
     r"|pièces))"
 )
 _PIECES = r"(?:\w+ )?(?:pieces?|parts|teilen?|piezas|pièces)\b"
-_SIZES = ("2 × 2", "2 × 3", "3 × 3", "3 × 4", "4 × 4", "4 × 5", "4 × 6", "5 × 6", "6 × 6", "6 × 8", "8 × 10")
+_SIZES = (
+    "2 × 2",
+    "2 × 3",
+    "3 × 3",
+    "3 × 4",
+    "4 × 4",
+    "4 × 5",
+    "4 × 6",
+    "5 × 6",
+    "6 × 6",
+    "5 × 8",
+    "6 × 8",
+    "6 × 10",
+    "8 × 10",
+)
 _SCENES = ("A farm", "The sea", "A garden", "Balloons")
 
 
@@ -96,13 +110,18 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     text = in_figures(spec.description.lower())
     several = [int(number) for number in pattern_of(_SEVERAL).findall(text)] if pattern_of(_PIECES).search(text) else []
-    count = several[0] if several else number_of(text, _PIECES, 12, 4, 80)
+    told = number_of(text, _PIECES, 12, 4, 80)
+    count = several[0] if several else told
     if sides := sides_of(text):
         count = sides[0] * sides[1]
     size = min(_SIZES, key=lambda size: abs(_count(size) - count))
     return replace(
         spec,
-        options={"size": size, "count": _count(size), "others": [*several, number_of(text, _PIECES, count, 4, 80)]},
+        options={
+            "size": size,
+            "count": _count(size),
+            "others": [number for number in [*several, told] if any(_count(size) == number for size in _SIZES)],
+        },
     )
 
 
