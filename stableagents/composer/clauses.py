@@ -332,10 +332,17 @@ _SO_MANY_OF_US = re.compile(
 )
 
 
+_I_KEEP = re.compile(
+    rf"(?:{any_of(I_WRITE)})(?: down)?,?(?: (?:who|what|which|when|wer|was|wann|qui[eé]n|qué|cu[aá]ndo|qui|quoi"
+    rf"|quand))?",
+    re.IGNORECASE,
+)
+
+
 def tells_no_field(part: str) -> bool:
     """Whether a part of a description wishes that something be written down, and no more: "I want to put in the
     bookings"."""
-    return _WISH_TO_KEEP.fullmatch(part) is not None
+    return _WISH_TO_KEEP.fullmatch(part) is not None or _I_KEEP.fullmatch(part) is not None
 
 
 def told_of_us(part: str) -> int:

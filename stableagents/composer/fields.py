@@ -26,7 +26,7 @@ from stableagents.composer.field_types import type_of
 from stableagents.composer.figures import MONEY
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
-from stableagents.composer.namings import COMES_OUT, DEED, NOT_FIELDS, WISH
+from stableagents.composer.namings import COMES_OUT, DEED, NOT_FIELDS, WISH, without_what_is_seen
 from stableagents.composer.oneself import told_later
 from stableagents.composer.periods import WEEKDAYS
 from stableagents.composer.sentences import is_clause, without_short_forms
@@ -193,7 +193,7 @@ ANY = {
 
 def named_fields(text: str) -> tuple[list[str], str]:
     """The names in a list such as "name, price (new or used), shelf and supplier", and the text without that list."""
-    listed = _without_results(as_listed(without_short_forms(on_top.without(text))))
+    listed = _without_results(as_listed(without_what_is_seen(without_short_forms(on_top.without(text)))))
     named, head = _listed_in_a_story(listed, is_first=False)
     named, head = (named, head) if named else _listed_in(listed)
     named, head = (named, head) if named else _listed_in_a_story(listed, is_first=True)

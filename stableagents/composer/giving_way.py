@@ -101,6 +101,17 @@ _NAME_AND_PAID = {
     "es": ("nombre", "pagado"),
     "fr": ("nom", "payé"),
 }
+_IN_PARTS = (
+    r"\b(?:deposits?|instal?ments?|part[- ]payments?|pa(?:y|id|ys) (?:it )?in (?:bits|parts|stages)|bit by bit"
+    r"|anzahlung\w*|raten|teilzahlung\w*|señal(?:es)?|plazos|anticipos"
+    r"|stückweise|nach und nach|poco a poco|petit à petit|en plusieurs fois|acomptes?|versements?)\b"
+)
+_PAID_IN_PARTS = {
+    "en": ("date", "name", "amount paid"),
+    "de": ("Datum", "Name", "Betrag"),
+    "es": ("fecha", "nombre", "importe"),
+    "fr": ("date", "nom", "montant"),
+}
 _OF_A_LIST = {"scores": {"date"}, "chance": {"date", "tick", "money"}, "turns": {"money", "number"}, "rota": {"date"}}
 _TASK = {"en": "task", "de": "Aufgabe", "es": "tarea", "fr": "tâche"}
 _TO_CALCULATE = re.compile(
@@ -314,6 +325,18 @@ def a_fee_is_ticked(seen: Reading) -> Reading:
     return seen.as_records(list(_NAME_AND_PAID[seen.language])) if is_short else seen
 
 
+def parts_of_a_fee_are_kept(seen: Reading) -> Reading:
+    """Deposits on what costs everyone the same are amounts with a day, of which each still owes the rest."""
+    text = seen.description.lower()
+    is_near = seen.is_open or seen.kind == "formula"
+    is_told = is_near and len(seen.named) < 2 and dues.of(text) and pattern_of(_IN_PARTS).search(text)
+    if not is_told:
+        return seen
+    each = pattern_of(r"\b(?:each|every|jede[rs]?|cada|chaque) (?P<one>(?!of\b|one\b)[^\W\d_]{3,})").search(text)
+    day, who, amount = _PAID_IN_PARTS[seen.language]
+    return seen.as_records([day, each["one"] if each else who, amount])
+
+
 def days_of_a_game_are_kept(seen: Reading) -> Reading:
     """A list of players, days and scores is looked through for the best of each; a sheet of one game has no days, and
     who is drawn pays nothing."""
@@ -427,6 +450,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     what_each_takes_is_kept,
     places_of_each_are_kept,
     a_fee_is_ticked,
+    parts_of_a_fee_are_kept,
     days_of_a_game_are_kept,
     a_log_is_kept,
     what_is_done_each_day_is_kept,

@@ -151,7 +151,11 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
             is_there = usual and not has_names and any(alike(needed[-1], one) for one in usual.keeps)
             keeps = keeps if is_there else needed
         also = [
-            name for name, words in _ALSO.items() if name not in keeps and pattern_of(words, re.IGNORECASE).search(text)
+            name
+            for name, words in _ALSO.items()
+            if name not in keeps
+            and not (words is _LENT and "person" in keeps and "returned" in keeps)
+            and pattern_of(words, re.IGNORECASE).search(text)
         ]
         follows = usual.follows if usual and keeps is usual.keeps else {}
         kept = entities.usual_fields([*keeps, *also], text, spec.language, follows)

@@ -152,7 +152,9 @@ WISH = re.compile(
     r"|^(?:(?:and |und |y |et )?(?:at|am|al|à la) (?:the )?(?:end|ende|schluss|final|fin)(?: of .*| del? .*"
     r"| des .*| du .*)?)$"
     r"|^(?:it|this|that|es|him|them|up|down|off|runter|hoch|arriba|abajo)$"
-    r"|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$",
+    r"|^(?:at|of|for|in|on|with|by|zu|bei|für|mit|à|en|pour|par|por|con|quiero|queremos|veux|will|wollen|möchte)$"
+    r"|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$|^(?:i|we|you|he|she|they)['’]?(?:d|ve|ll)?$"
+    r"",
     re.IGNORECASE,
 )
 
@@ -162,7 +164,9 @@ NO_NAME = re.compile(
     r"^(?:and |to )?(?:see|ver|voir|saber|savoir|sehen|know)\b.*\s(?:per|pro|por|par|for each|de cada|pour chaque)\s"
     r"|^(?:how (?:much|many|long)(?: \w+)?) "
     r"(?:(?:is|are) (?:still|left|missing|needed|due|open|over)|do|does|did|will|can)\b"
-    r"|^(?:what(?: is|'s)|was ist|lo que|qué|ce qui|ce qu'il) (?:\w+ )?(?:still|left|owed|due|missing|open|noch"
+    r"|^(?:(?:and |to )?see )?(?:what|how much) (?:i|we|they|each)(?:['’]ve| have| has)? (?:gained|lost|won)\b"
+    r"|^(?:(?:and |to )?(?:see|know|ver|saber|voir|savoir) )?(?:what(?: is|'s)|was ist|lo que|qué|ce qui"
+    r"|ce qu'il) (?:\w+ )?(?:still|left|owed|due|missing|open|noch"
     r"|offen|fällig|falta"
     r"|queda|debe|reste|manque)\b"
     r"|^(?:how (?:much|many)|wie ?viele?|cu[aá]nt[oa]s?|combien)\b.*\b(?:(?:this|diese[nsm]?|est[ea]|cette?"
@@ -208,3 +212,45 @@ COMES_OUT = re.compile(
     r"(?:sees|sieht|ve|voit)\b[^.;\n]*",
     re.IGNORECASE,
 )
+
+# What somebody wants to see of a list that is written down, behind it: "… and want to see what I have earned".
+_WANTS = (
+    r"(?:(?:i|we|she|he|ich|wir|je|nous|on)(?:'d| would)? )?(?:then |also |auch |también |aussi |dann |luego "
+    r"|ensuite )?"
+    r"(?:want to|wants to|would like to|need to|like to|quiero|queremos|quisiera|me gustaría|veux|voudrais"
+    r"|voulons|aimerais"
+    r"|voudrait)"
+)
+_SEES = r"(?:see|know|be told|find out|look back|ver|saber|voir|savoir)"
+_AND = r"(?:,? (?:and|y|et|so)|[,;])"
+_SEEN = (
+    rf"{_AND} {_WANTS} (?:then |also )?{_SEES}\b[^.;!?\n]*"
+    rf"|{_AND} (?:to )?{_SEES} (?:my|our|his|her|their|who|what|how|which|when|where|whether|if|qui[eé]n|qué"
+    rf"|cu[aá]\w+|lo que"
+    r"|qui|ce qu\w*|combien|mi|mis|mon|ma|mes)\b[^.;!?\n]*"
+    r"|(?:,? und|,) (?:(?:ich|wir) )?(?:will|wollen|möchten?)[^.;!?\n]{0,90}? (?:sehen|wissen|haben)\b[^.;!?\n]*"
+    r"|,? und (?:(?:am|zum) (?:monats|jahres|wochen)?ende )?(?:sehen|wissen),[^.;!?\n]*"
+    rf"|{_AND} (?:at|by) the end of (?:the|each|every) [^\W\d_]+,? (?:what|how much|who)\b[^.;!?\n]*"
+)
+_NOTES = rf"\b(?:{any_of(WRITES, I_WRITE)})\b|\b(?:fields|felder|campos|champs) ?:"
+
+
+def without_what_is_seen(text: str) -> str:
+    """A text without what somebody wants to see of the list that a sentence says is written down."""
+    if not re.search(_NOTES, text, re.IGNORECASE):
+        return text
+    kept = []
+    for sentence in re.split(r"(?<=[.;!?\n])(?!\d)", text):
+        begun = re.search(_NOTES, sentence, re.IGNORECASE)
+        cut = (
+            re.search(_SEEN, sentence[begun.end() :], re.IGNORECASE)
+            if begun and ":" not in sentence[begun.end() :]
+            else None
+        )
+        is_list = bool(
+            cut
+            and begun
+            and (re.search(r",|\band\b|\bund\b|\by\b|\bet\b", sentence[begun.end() : begun.end() + cut.start()]))
+        )
+        kept.append(sentence[: begun.end() + cut.start()] + "." if begun and cut and is_list else sentence)
+    return "".join(kept)

@@ -12,9 +12,11 @@ _ENDS = (
     r"i|i've|we|we've|you|he|she|it|it's|they|there|the|my|our|his|her|their|someone|somebody|everyone|each|every|was"
     r"|were|is|are|am|be|been|has|have|had|did|does|do|came|come|comes|went|goes|got|get|gets|can|could|should|must"
     r"|will|would|and|so|that|to|left|missing|open|still"
-    r"|ich|wir|er|sie|es|man|ihr|der|die|das|dem|den|meine?[nmrs]?|unsere?[nmrs]?|jede[nmrs]?|war|waren|ist|sind|hat|hab"
+    r"|ich|wir|er|sie|es|man|ihr|der|die|das|dem|den|meine?[nmrs]?|unsere?[nmrs]?|jede[nmrs]?|war|waren|ist|sind"
+    r"|hat|hab"
     r"|haben|hatten?|habe|wird|wurden?|noch|übrig|fehlen"
-    r"|yo|él|ella|ellos|nos|me|le|les|se|mis?|el|la|los|las|cada|era|fue|es|son|está|hay|ha|han|he|hemos|dio|dieron|dan?|ponen?"
+    r"|yo|él|ella|ellos|nos|me|le|les|se|mis?|el|la|los|las|cada|era|fue|es|son|está|hay|ha|han|he|hemos|dio"
+    r"|dieron|dan?|ponen?"
     r"|tienen?"
     r"|quedan?|faltan?|\w+(?:ó|aron|ieron)"
     r"|je|j'\w+|il|elle|ils|on|nous|mon|ma|mes|notre|chaque|était|est|sont|a|ont|ai|avons|y|restent?"
@@ -107,6 +109,12 @@ _CALLED = tuple(
         (r"ce que? (?:j'ai|nous avons|on a) dans (?:le |la |mon |ma |notre |l')\w+"
          r"|ce qu'(?:il y|on) a dans (?:mon|ma|notre) \w+", "produit"),
         (r"how much (?:of it )?there is(?: of it)?", "quantity"),
+        (r"(?:at|for) (?:what|which) price(?: (?:i|we) (?:bought|got) (?:it|them))?", "purchase price"),
+        (r"zu welchem (?:preis|kurs)(?: (?:ich|wir) (?:sie|es) gekauft habe?n?)?", "Kaufpreis"),
+        (r"a qué precio(?: l[oa]s? (?:compré|compramos))?", "precio de compra"),
+        (r"à quel (?:prix|cours)(?: (?:je les ai|on les a) achetée?s?)?", "prix d'achat"),
+        (rf"what (?:they|it)(?: are|'re| is|'s| stand| stands) at{_DO_NOW}", "current price"),
+        (rf"wo sie{_DO_NOW} stehen", "aktueller Kurs"),
         (r"how many (?:i|we) (?:have|own|got) of (?:it|them|each)", "quantity"),
         (r"wie ?viele? (?:ich|wir) davon (?:habe?n?|besitzen?)", "Anzahl"),
         (r"combien (?:j'en ai|nous en avons|on en a)", "quantité"),

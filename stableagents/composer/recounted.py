@@ -119,6 +119,13 @@ def _states(found: re.Match[str]) -> str:
     return f", {status} ({', '.join(states)}). {counted}"
 
 
+def _one_state(found: re.Match[str]) -> str:
+    """A state that is one of several: "status waiting, in work or done"."""
+    states = [found[name] for name in ("one", "two", "three", "last") if found[name]]
+    counted = f". {_STATUS[language_of(found.string)][1]}" if found["counted"] else ""
+    return f"{found['status']} ({', '.join(states)}){counted}"
+
+
 def _found_in(found: re.Match[str]) -> str:
     """Where something is, which is asked for by its name."""
     thing = _THING[language_of(found.string)]
@@ -205,6 +212,31 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r" (?:(?:ge|aus|ent|mit)[^\W\d_]+ )?(?:hat|habe[n]?|geholt|(?:aus)?geliehen)(?: hat)?",
         _lent,
     ),
+    # Who has it from when until when.
+    (
+        "when",
+        r"\bwho (?:has|rents?|hires?|books?|booked|borrows?|gets?|uses|wants|comes?|stays?) (?:it|them|one|there"
+        r"|here)?,? ?"
+        r"(?:and )?from when"
+        r" (?:to|till|until) when\b",
+        "who, from, until",
+    ),
+    ("wann", r"\bwer (?:es|sie|ihn|das)?,? ?von wann bis wann(?: (?:hat|mietet|leiht|braucht))?\b", "wer, von, bis"),
+    (
+        "cu",
+        r"\bqui[eé]n l[oae]s? (?:tiene|alquila|lleva),? (?:de|desde) cu[aá]ndo (?:a|hasta) cu[aá]ndo\b",
+        "quién, desde, hasta",
+    ),
+    ("quand", r"\bqui (?:l'a|le loue|la loue|l'emprunte),? de quand à quand\b", "qui, du, au"),
+    # How many days each took, of what is marked as done.
+    (
+        "took",
+        r",? (?:and )?(?:to )?(?:mark|tick)(?: it| them| each)?(?: off)? (?:as |when )?(?:it is |it's )?(?:done"
+        r"|fixed|mended"
+        r"|repaired|finished|ready) and (?:to )?(?:see|know) how (?:many days|long) (?:each|it|every one"
+        r"|they)(?: one)? took",
+        ", done on, number of days",
+    ),
     # When one was where and for how long.
     (
         "",
@@ -258,7 +290,7 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         "",
         rf"\b(?:my|our|the|all|meine[nm]?|mis|mes|nos"
         rf"|unsere) {_WORD}(?: {_WORD})?(?:, (?!the\b){_WORD}(?: {_WORD})?)+,? "
-        rf"{_SO_ON}(?P<with>,? (?:with|mit|con|avec)(?: the day| dem Tag)?(?=\W))?",
+        rf"{_SO_ON}(?P<with>,? (?:with|mit|con|avec)(?=\W))?",
         _named_with,
     ),
     # When it runs out.
@@ -309,6 +341,121 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         "los más antiguos primero",
     ),
     ("faut", r"\bce qu'il faut (?:manger|consommer|boire|finir) (?:en premier|d'abord)", "le plus ancien en premier"),
+    # What something costs each time.
+    (
+        "",
+        rf"{_BEGINS}(?:every|each) (?:month|week|day|year|quarter|time),? (?:i|we|he|she) (?:note|write|log"
+        rf"|enter|put)s?"
+        rf"(?: down| in)? what (?:the|my|our) (?P<what>{_WORD}) (?:costs?|comes to|came to)(?= ?(?:[.,;!?]|$|and\b))",
+        lambda found: f"{found['before']}{found['what'].capitalize()}: date, cost. ",
+    ),
+    (
+        "jede",
+        rf"{_BEGINS}jede[nsr]? (?:monat|woche|tag|jahr|quartal) (?:schreibe|notiere|trage) (?:ich|wir)(?: (?:auf"
+        rf"|ein))?,? was"
+        rf" (?:der|die|das|unser\w*|mein\w*) (?P<what>{_WORD}) (?:kostet|gekostet hat)(?: (?:auf|ein))?",
+        lambda found: f"{found['before']}{found['what']}: Datum, Kosten. ",
+    ),
+    # What is running low.
+    (
+        "low",
+        rf"{_BEGINS}{_WRITE}(?:which|what|when|if) [^.:;!?]{{0,40}}?(?:is|are|we're|i'm) (?:running"
+        rf"|getting) low(?: on)?"
+        r"(?= ?(?:[.,;!?]|$|and\b|so\b))",
+        r"\g<before>Stock: item, quantity, minimum. Warn me when something is below the minimum",
+    ),
+    (
+        "knapp",
+        rf"{_BEGINS}{_WRITE},? (?:was|welche|wann|wenn) [^.:;!?]{{0,40}}?knapp (?:wird|werden)",
+        r"\g<before>Vorrat: Artikel, Menge, Mindestmenge. Warnung, wenn etwas unter der Mindestmenge ist",
+    ),
+    (
+        "",
+        rf"{_BEGINS}{_WRITE}(?:qué|de qué|cuándo) (?:me |nos |se )?(?:está(?:n|mos)? acabando|quedan? poc[oa]s?"
+        rf"|acaba)[^.:;,!?]*",
+        r"\g<before>Existencias: artículo, cantidad, mínimo. Que avise cuando algo esté por debajo del mínimo",
+    ),
+    (
+        "",
+        rf"{_BEGINS}{_WRITE}(?:ce qui|quand) [^.:;!?]{{0,30}}?(?:va manquer|s'épuise|manque bientôt"
+        rf"|commence à manquer)",
+        r"\g<before>Stock : article, quantité, minimum. Avertir quand c'est sous le minimum",
+    ),
+    # A German wish behind a story, whose verb stands before what is asked.
+    (
+        " und ",
+        rf"(?<=[^\W\d_]) und (?:will|wollen|möchten?|muss|müssen) (?:{WRITES['de']}), (?=(?:wer|was|wann"
+        rf"|welche[rsn]?|wo|wem|wie)\b)",
+        ". Felder: ",
+    ),
+    (
+        "wann",
+        r"\b(?P<write>(?:notieren|schreiben|tragen) wir)(?: auf"
+        r"| ein)?, welche[srn]? (?P<who>[^\W\d_]{3,}) wann (?:gebracht|gekommen"
+        r"|gebracht wurde) und wann (?:abgeholt|gegangen|geholt) (?:wurde|ist|wird)",
+        r"\g<write>: \g<who>, Datum, gekommen um, gegangen um",
+    ),
+    # Who was there when and for how long.
+    (
+        "who ",
+        r"\bwho (?:was (?:here|there)|worked|helped|came|had (?:a |the )?(?:lesson|class|session)s?"
+        r"|did (?:a )?shifts?),? when"
+        r"(?:,? and)? (?:for )?how (?:long|many hours)\b",
+        "who, date, hours",
+    ),
+    (
+        "wer ",
+        r"\bwer wann,? (?:und )?wie lange (?:(?:da|hier|dabei) )?(?:war|ist|gearbeitet hat|geholfen hat"
+        r"|gekommen ist)\b",
+        "wer, Datum, Stunden",
+    ),
+    (
+        "qui",
+        r"\bqui[eé]n (?:vino|viene|estuvo|trabajó|trabaja|ayudó) cu[aá]ndo,? y cu[aá]nt(?:o tiempo|as horas)\b",
+        "quién, fecha, horas",
+    ),
+    (
+        "qui ",
+        r"\bqui (?:est venu|vient|a travaillé|travaille|était là|a aidé) quand,? et combien (?:de temps|d'heures)\b",
+        "qui, date, heures",
+    ),
+    # What comes in and goes out of a fund.
+    (
+        "",
+        r"\bwhat(?:'s| is)? (?:comes|came|coming|paid|goes) in and (?:what )?(?:goes|went|going|comes"
+        r"|paid) out(?: with| and)?",
+        "money in, money out,",
+    ),
+    ("", r"\bwhat(?:'s| is) in the (?:kitty|pot|fund|cash ?box|club account)", "balance"),
+    # Who did it each time.
+    (
+        "who ",
+        rf"{_BEGINS}{_WRITE}who (?:has |have )?(?P<did>won|drove|paid for (?:it|all)"
+        rf"|[^\W\d_]{{3,}}ed)(?P<what>(?: (?:in|up|out))?"
+        rf"(?: (?:the|their|his|her) {_WORD})?)(?: (?P<each>each|every|that) {_WORD})?(?= ?(?:[.;!?]"
+        rf"|,? and (?:to )?see\b|$))",
+        lambda found: (
+            f"{found['before']}fields: date, name, if {found['did']}{found['what']}"
+            if (found["what"].strip() and found["each"])
+            else f"{found['before']}fields: date, who {found['did']}{found['what']}. How often each {found['did']}"
+        ),
+    ),
+    # A state is one of several.
+    (
+        "",
+        r"\b(?P<status>status|state|stage|zustand|estado|état)(?: is| ist)?:? (?P<one>(?!of\b|from\b|on\b|de\b"
+        r"|von\b)[^\W\d_]+(?: [^\W\d_]+)?)"
+        r"(?:, (?P<two>[^\W\d_]+(?: [^\W\d_]+)?))?(?:, (?P<three>[^\W\d_]+(?: [^\W\d_]+)?))?,? (?:or|oder|o|ou) "
+        r"(?P<last>(?!not\b|nicht\b|no\b|non\b)[^\W\d_]+)(?P<counted>,? with how many (?:of|in) each)?",
+        _one_state,
+    ),
+    # Who comes how often.
+    (
+        "often",
+        rf"{_BEGINS}(?:{_WRITE})who(?:'s| has| was| is)? (?:been|come|came|comes|attended)(?: there| here)? (?:the )?"
+        r"(?P<how>most|least) often",
+        r"\g<before>Attendance: date, name. Who came \g<how> often",
+    ),
     # That it was given back is ticked.
     (
         "",

@@ -73,6 +73,16 @@ class ActingPage(Page):
     def one_less(self) -> None:
         self._count(-1)
 
+    def mark(self) -> None:
+        """Tick the chosen record, or take its tick away; where it has the day of what was done last, that is today."""
+        record = self.records.get(self._chosen())
+        if record is None:
+            return
+        field = self._field(self.settings["marked_by"])
+        value = date.today().isoformat() if field.type == "date" else "" if record[field.key] else "yes"
+        if self._keep((record["id"], {field.key: value})):
+            self.view.status.set(f"{field.label}: {field.shown(value) or '–'}. Undo takes it back.")
+
     def use(self) -> None:
         """Take off the chosen record what was used of it now."""
         try:

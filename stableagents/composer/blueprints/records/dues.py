@@ -27,10 +27,19 @@ _EACH = (
     r"|cada (?:uno|una|\w+)|todos|chacun|chacune|chaque \w+|tous) (?:has to pay|have to pay|must pay|pays?|owes?"
     r"|zahlt|zahlen|muss|müssen|paga|pagan|paie|paient|doit(?: payer)?)"
 )
+_OUTING = (
+    r"(?:[^\W\d_]+ )?(?:trip|tour|outing|excursion|camp|course|weekend|journey|retreat)|\w*(?:ausflug|fahrt|reise"
+    r"|lager|kurs|freizeit)|(?:viaje|excursión|curso|campamento|voyage|sortie|stage)(?: [^\W\d_]+)?"
+)
 _FEE = (
     rf"\b(?:{_NOUN})(?: (?:is|are|of|was|ist|sind|beträgt|von|es|son|de|es de|est|est de|à))?:? [€£$]?{FIGURE}"
     rf"(?:{_MONEY})?(?!\w)"
     rf"|\b{_EACH} [€£$]?{FIGURE}{_MONEY}(?!\w)"
+    rf"|\b(?:{_OUTING})\b(?: (?:that|which|die|der|das|que|qui))? (?:costs?|kostet|cuesta|coûte) [€£$]?{FIGURE}"
+    rf"(?:{_MONEY})? (?:each|a head|per|for each|pro|je|für jede[ns]?|por|cada|par|chacun)\b"
+    rf"|\bit(?:'s| is| costs) [€£$]?{FIGURE}(?:{_MONEY})? (?:per|for each|for every|a|each) (?:child|kid|person"
+    rf"|head|family"
+    r"|member|pupil|team)\b"
     rf"|\b(?:at|zu|für|a|à|for) [€£$]?{FIGURE}(?:{_MONEY})? (?:each|apiece|(?:das )?stück|cada un[oa]|chacune?)\b"
     rf"|(?<![^\W\d_])(?:lessons?|classes|sessions|\w*stunden?|\w*unterricht|clases|cours|leçons?)(?: d[e'] ?[^\W\d_]+)?"
     rf" (?:at|for|zu|für|a|por|à|pour) [€£$]?{FIGURE}{_MONEY}(?! ?(?:an?|per|pro|die|la|por|par|de l')\b)(?!\w)"

@@ -20,9 +20,13 @@ def counting(shown: dict[str, Any], act: str) -> tuple[Node, ...]:
 
 
 def operations(shown: dict[str, Any], act: str) -> tuple[Node, ...]:
-    """The rows above the other buttons: an amount that is used of the chosen record, a percentage that raises it."""
+    """The rows above the other buttons: what a press ticks, an amount that is used of the chosen record, a"
+    " percentage that raises it."""
     prefix = shown["prefix"]
     rows: list[Node] = []
+    if shown["marked_by"]:
+        label = next(field[1] for field in shown["fields"] if field[0] == shown["marked_by"])
+        rows.append(Row(items=(Button(text=label, action=f"{act}mark", style="primary"),)))
     if shown["uses"] and not shown["uses"]["step"]:
         entry = Entry(var=f"{prefix}part", width=10, on_enter=f"{act}use")
         rows.append(Row(items=(Label(text="Used now"), entry, Button(text="Use", action=f"{act}use"))))

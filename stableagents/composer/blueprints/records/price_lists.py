@@ -65,7 +65,7 @@ _WHO_TOOK = (
     r"\bwho (?:has |have )?(?:had|took|taken|takes|bought|buys|drank|ate|orders|ordered|used|got|wants?) (?:what"
     r"|which)\b"
     r"|\bwer (?:sich )?was (?:ge|be|ver|hat|nimmt|kauft|trinkt|will|möchte)"
-    r"|\bqui[eé]n (?:ha |se )?[^\W\d_]+ qué\b|\bqui (?:a |prend |veut )(?:[^\W\d_]+ )?quoi\b"
+    r"|\bqui[eé]n (?:ha |se )?[^\W\d_]+ qué\b|\bqui (?:a |prend |veut |achète |commande |boit )(?:[^\W\d_]+ )?quoi\b"
 )
 _UNITS = r"hours?|stunden?|horas?|heures?|days?|tage?|d[ií]as?|jours?|nights?|km|kilom\w*|minutes?|minuten?|minutos?"
 _NAME = r"name|nombre|nom"

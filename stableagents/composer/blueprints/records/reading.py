@@ -20,6 +20,7 @@ from stableagents.composer.blueprints.records import (
     kinds_paid,
     people,
     per_one,
+    pressed,
     quotas,
     reminders_asked,
     rules,
@@ -46,7 +47,7 @@ CHART = (
     r"|grafiken?|statistik\w*|gráfic[oa]s?"
     r"|estadísticas?|graphiques?|diagrammes?|statistiques?|courbes?|kurven?|curvas?|verlaufskurve\w*"
 )
-_AVERAGE = r"average|mean|durchschnitt\w*|mittelwert\w*|promedio|media|moyenne"
+_AVERAGE = r"average|mean|durchschnitt\w*|schnitt|mittelwert\w*|promedio|media|moyenne"
 _WEIGHT = r"weights?|weighting|coefficients?|ects|credits|gewichtung|gewicht|peso|ponderación|coef\w*|pondération"
 _GRADE = r"grades?|marks?|scores?|noten?|notas?|calificaci\w+|punkte|notes?"
 _MARK = r"grade|mark|score|note|nota|calificaci\w+"
@@ -170,6 +171,7 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "fresh": watching.fresh(spec.fields, text),
         "asked": {**told, "extremes": [one for one in told["extremes"] if one[0] != marked.get("how")]},
         **({"best": marked} if marked else {}),
+        **({"marked_by": by} if (by := pressed.marked_by(spec.fields, text)) else {}),
         "filter": _filtered_by(spec.fields, text),
         **states.open_first(spec.fields, text),
         "goal": goals.asked(of_each, spec.fields, f"{spec.entity} {spec.entities}"),
@@ -295,6 +297,7 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         "holder": holder,
         "latest_of": late.get("by", "") if late.get("by", "") in keys else "",
         "counted": "" if uses else counted_by,
+        "marked_by": options.get("marked_by", "") if is_main and options.get("marked_by") in keys else "",
         "uses": uses,
         "raised": _raised(options, keys) if is_main else {},
         "allowance": _allowance(options, keys) if is_main else {},

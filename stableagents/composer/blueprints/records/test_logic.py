@@ -296,6 +296,7 @@ def summary_of(records: Records, **settings: object) -> Summary:
         "done_as": [],
         "soon": 7,
         "counted": "",
+        "marked_by": "",
         "low": "",
         "split": "",
         "due_days": 0,
