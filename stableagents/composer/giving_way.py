@@ -282,7 +282,9 @@ def a_form_of_someone_is_kept(seen: Reading) -> Reading:
 
 def an_allowance_is_kept(seen: Reading) -> Reading:
     """What is left of so much a week is worked out of what is kept."""
-    if not (seen.is_open and allowances.is_kept(seen.text.lower())):
+    text = " ".join(seen.description.lower().split())
+    is_near = seen.is_open or (seen.kind in ("currency", "expenses") and allowances.is_of_pocket_money(text))
+    if not (is_near and allowances.is_kept(text)):
         return seen
     named = [name for name in seen.named if not _OF_ALLOWANCE.match(name)]
     is_list = len(named) > 2 or any(one.type == "date" for one in fields.as_fields(named, seen.text))
@@ -403,6 +405,7 @@ def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
         or seen.is_measured
         or seen.called
         or are_kept(seen.text)
+        or allowances.is_kept(" ".join(seen.description.lower().split()))
         or due_days.tells_interval(seen.text.lower())
         or _LIST.search(seen.text.lower())
         or WHO_HAS.search(seen.text)

@@ -153,6 +153,7 @@ WISH = re.compile(
     r"| des .*| du .*)?)$"
     r"|^(?:it|this|that|es|him|them|up|down|off|runter|hoch|arriba|abajo)$"
     r"|^(?:at|of|for|in|on|with|by|zu|bei|für|mit|à|en|pour|par|por|con|quiero|queremos|veux|will|wollen|möchte)$"
+    r"|^(?:nothing|nobody|no one|none) (?:may|can|must|should)\b|^(?:the )?(?:late|overdue|open|unpaid|missing) ones\b"
     r"|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$|^(?:i|we|you|he|she|they)['’]?(?:d|ve|ll)?$"
     r"",
     re.IGNORECASE,
@@ -225,7 +226,8 @@ _SEES = r"(?:see|know|be told|find out|look back|ver|saber|voir|savoir)"
 _AND = r"(?:,? (?:and|y|et|so)|[,;])"
 _SEEN = (
     rf"{_AND} {_WANTS} (?:then |also )?{_SEES}\b[^.;!?\n]*"
-    rf"|{_AND} (?:to )?{_SEES} (?:my|our|his|her|their|who|what|how|which|when|where|whether|if|qui[eé]n|qué"
+    rf"|{_AND} (?:to )?{_SEES} (?:my|our|his|her|their|the (?:best|last|total|sum|average|highest|lowest|most)"
+    rf"|who|what|how|which|when|where|whether|if|qui[eé]n|qué"
     rf"|cu[aá]\w+|lo que"
     r"|qui|ce qu\w*|combien|mi|mis|mon|ma|mes)\b[^.;!?\n]*"
     r"|(?:,? und|,) (?:(?:ich|wir) )?(?:will|wollen|möchten?)[^.;!?\n]{0,90}? (?:sehen|wissen|haben)\b[^.;!?\n]*"
@@ -247,10 +249,7 @@ def without_what_is_seen(text: str) -> str:
             if begun and ":" not in sentence[begun.end() :]
             else None
         )
-        is_list = bool(
-            cut
-            and begun
-            and (re.search(r",|\band\b|\bund\b|\by\b|\bet\b", sentence[begun.end() : begun.end() + cut.start()]))
-        )
+        told = sentence[begun.end() : begun.end() + cut.start()] if begun and cut else ""
+        is_list = len(told.split()) > 1
         kept.append(sentence[: begun.end() + cut.start()] + "." if begun and cut and is_list else sentence)
     return "".join(kept)

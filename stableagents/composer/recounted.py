@@ -381,6 +381,49 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"|commence à manquer)",
         r"\g<before>Stock : article, quantité, minimum. Avertir quand c'est sous le minimum",
     ),
+    # What is saved for something, with its price as the goal.
+    (
+        "",
+        r"\b(?P<saving>saving(?: up)? for|sparen? (?:auf|für)|ahorr(?:o|ando|amos) para|économis(?:e"
+        r"|ons) pour)(?P<what>(?: [^\W\d_]+){1,4})"
+        r"(?:,? (?:that|which|d(?:er|as|ie)|que|qui))? (?:costs?|kostet|cuesta|coûte) (?P<price>[€$£]?\d[\d.,]*)",
+        r"\g<saving>\g<what>. Goal: \g<price>",
+    ),
+    (
+        "",
+        rf"{_BEGINS}{_WRITE}what (?:i|we|he|she) (?:puts?|sets?|lays?) (?:aside|by|away)(?: each {_WORD}"
+        rf"| every {_WORD})?"
+        r"(?: and (?:to )?see)?",
+        r"\g<before>Savings: date, amount. See",
+    ),
+    (
+        "",
+        rf"{_BEGINS}{_WRITE},? was (?:ich|wir|er|sie) (?:zurücklegen?|beiseitelegen?|spar(?:e|en"
+        rf"|t))(?:,? und (?:sehen|wissen))?",
+        r"\g<before>Ersparnisse: Datum, Betrag. Zeigen",
+    ),
+    # What each one's figure is, each time.
+    (
+        "'s ",
+        rf"{_BEGINS}{_WRITE}(?:each|every) (?P<who>{_WORD})['’]s (?P<what>times?|scores?|weights?|heights?"
+        rf"|marks?|results?|points"
+        r"|grades?|temperatures?)(?: (?:for|in|over) [^.,;:!?]{2,18}?)?(?= ?(?:[.,;!?]|and\b|$))",
+        r"\g<before>fields: date, \g<who>, \g<what>",
+    ),
+    # That it is ticked whether something is so.
+    (
+        "",
+        r"\b(?:marco|marcamos|tacho|i tick|we tick|je coche|on coche|ich kreuze an|ich hake ab),? (?=(?:if"
+        r"|whether|si|ob|s')\b)",
+        "",
+    ),
+    (
+        "",
+        r"\b(?P<status>status|state|stage|zustand|estado|état): (?P<listed>[^\W\d_]+(?:, [^\W\d_]+)+(?: (?:and"
+        r"|or|und|oder|y|o|et|ou)"
+        r" [^\W\d_]+)?)(?= ?(?:[.;!?]|$))",
+        lambda found: f"{found['status']} ({re.sub(r' (?:and|or|und|oder|y|o|et|ou) ', ', ', found['listed'])})",
+    ),
     # A German wish behind a story, whose verb stands before what is asked.
     (
         " und ",

@@ -41,16 +41,24 @@ _ABOUT = re.compile(
 )
 _OTHERS = re.compile(
     r"\bburn\w*|\bneeds?\b|\bbmr\b|\btdee\b|\bbasal|\bbedarf\w*|\bverbrenn\w*|\bverbrauch\w*|\bquem\w+|\bbr[ûu]l\w+"
-    r"|\bexercise|\bworkouts?\b|\brun(?:ning)?\b|\bweight\b|\bgewicht\b|\bpeso\b|\bpoids\b|\brecipes?\b|\brezept\w*|\breceta"
-    r"|\brecettes?\b|\bplanner\b|\bprotein\w*|\bcarb\w*|\bmacros?\b|\beiwei[ßs]\w*|\bfett\b|\bkohlenhydrat\w*|\bprote[íi]na\w*"
-    r"|\bprot[ée]ine\w*|\bglucides|\bsteps\b|\bage\b|\bheight\b|\balter\b|\bedad\b|\bcalculator\b|\brechner\b|\bconvert\w*|\bjoules?\b"
+    r"|\bexercise|\bworkouts?\b|\brun(?:ning)?\b|\bweight\b|\bgewicht\b|\bpeso\b|\bpoids\b|\brecipes?\b"
+    r"|\brezept\w*|\breceta"
+    r"|\brecettes?\b|\bplanner\b|\bprotein\w*|\bcarb\w*|\bmacros?\b|\beiwei[ßs]\w*|\bfett\b|\bkohlenhydrat\w*"
+    r"|\bprote[íi]na\w*"
+    r"|\bprot[ée]ine\w*|\bglucides|\bsteps\b|\bage\b|\bheight\b|\balter\b|\bedad\b|\bcalculator\b|\brechner\b"
+    r"|\bconvert\w*|\bjoules?\b"
 )
 _GOAL = re.compile(rf"(?<![\d.,])(\d[\d.,' ]{{2,5}}) ?{_CALORIES}|{_CALORIES}[^\d.;]{{0,24}}?(\d[\d.,]{{2,5}})\b")
-_AIM = r"\b(?:goals?|target|limit|budget|ziel|tagesziel|meta|objetivo|objectif)\b"
+_AIM = (
+    r"\b(?:goals?|target|limit|budget|no more than|at most|not over|less than|ziel|tagesziel|höchstens"
+    r"|nicht mehr als|meta"
+    r"|objetivo|no más de|como máximo|objectif|pas plus de|au plus)\b"
+)
 _AIMED = re.compile(rf"{_AIM}\D{{0,24}}?(\d[\d.,]{{2,5}})\b")
 _FOOD = re.compile(rf"([^\W\d_][\w' -]{{1,30}}?)[ :(=]+(\d{{1,4}}) ?(?:{_CALORIES}|(?=[,;.)\n]|$))")
 _NO_FOOD = re.compile(
-    r"\b(?:goals?|ziel|tagesziel|meta|objetivo|objectif|limit|of|day|daily|from|to|with|per|max\w*|calories|kalorien)\b",
+    r"\b(?:goals?|ziel|tagesziel|meta|objetivo|objectif|limit|of|day|daily|from|to|with|per|max\w*|calories"
+    r"|kalorien)\b",
     re.IGNORECASE,
 )
 _ARTICLES = re.compile(r"^(?:and|und|y|et|an?|the|ein\w*|un[ae]?|like|such as|wie|como|comme)\s+", re.IGNORECASE)

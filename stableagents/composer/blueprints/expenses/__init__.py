@@ -9,6 +9,7 @@ from itertools import takewhile
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.languages import words_of
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.periods import A_PERIOD
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -191,6 +192,28 @@ _NO_CATEGORY_SUM = (
 )
 
 
+_SPENT_ON = (
+    r"\b(?:spend|spent|spending|goes)\b[^.;:!?]{0,25}? (?:on|for) (?P<en>[^.;:!?]+)"
+    r"|\bfür (?P<de>[^.;:!?]+?) (?:ausgebe\w*|ausgibt|verbrauche\w*)"
+    r"|\b(?:gasto|gastamos|gastos)\b[^.;:!?]{0,20}? en (?P<es>[^.;:!?]+)|\b(?:dépense|dépensons"
+    r"|dépenses)\b[^.;:!?]{0,20}?"
+    r" (?:en|pour) (?P<fr>[^.;:!?]+)"
+)
+
+
+def _spent_on(text: str) -> list[str]:
+    """What a description says that is spent on, three things or more: "how much I spend on food, rent and fun"."""
+    found = pattern_of(_SPENT_ON, re.IGNORECASE).search(text)
+    listed = next(filter(None, found.groups()), "") if found else ""
+    listed = re.sub(
+        rf" (?:each|every|per|a|this|im|pro|al|por|par|cada) (?:{A_PERIOD})\b.*", "", listed, flags=re.IGNORECASE
+    )
+    parts = [part.strip() for part in re.split(r",|\b(?:and|und|y|et)\b", listed) if part.strip()]
+    plain = list(takewhile(lambda part: re.fullmatch(r"[^\W\d_]{3,}(?: [^\W\d_]{3,})?", part) is not None, parts))
+    plain = [part for part in plain if not pattern_of(_NO_CATEGORY).match(part.lower())]
+    return [part.capitalize() for part in plain] if len(plain) > 2 else []
+
+
 def _limits_told(text: str) -> dict[str, str]:
     """What each category may cost in a month, as a description tells it: "more than 400 on food, 100 on fun"."""
     for sentence in re.split(r"[.](?!\d)|[;!?\n]", text):
@@ -214,6 +237,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     named = [part.strip().capitalize()[:40] for part in re.split(r",|\b(?:and|und|y|et)\b|/", listed)]
     named = list(takewhile(lambda name: not pattern_of(_NO_CATEGORY).match(name.lower()), filter(None, named)))
     named = named if len(named) > 1 else []
+    named = named or _spent_on(text)
     limits = _limits_told(text)
     own = words_of(spec.language)
     usual = [] if named else [name for name in _CATEGORIES if own.get(name, name) not in limits]

@@ -64,7 +64,7 @@ _NOTED = (
     r"|my)|put in|dates?"
     r"|schreib\w*|notier\w*|eintrag\w*|(?:tippe|gebe) (?:ich )?ein,? was|trage|erfass\w*|datum|apunt\w*|anot\w*"
     r"|registr\w*|fecha|noter?|j'écris|inscri\w*"
-    r"|inscris|saisi\w*"
+    r"|inscris|saisi\w*|write"
 )
 _POCKET_MONEY = r"pocket money|taschengeld|argent de poche|paga semanal|la paga|propina semanal"
 _SORTED = r"categor\w+|kategori\w+|catégor\w+|charts?|diagramm\w*|gráfic\w*|graphique\w*|incomes?|einnahmen"
@@ -131,6 +131,11 @@ def told(text: str) -> dict[str, str]:
         return {"figure": found["figure"], "period": "", "unit": found["unit"] or ""}
     found = pattern_of(_IN_ALL).search(text)
     return {"figure": as_digits(found["sum"]), "period": "", "unit": "€"} if found else {}
+
+
+def is_of_pocket_money(text: str) -> bool:
+    """Whether a text in lower case tells of what somebody is given again and again: pocket money, an allowance."""
+    return has(rf"{_POCKET_MONEY}|allowance", text)
 
 
 def is_kept(text: str) -> bool:
