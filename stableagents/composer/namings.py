@@ -152,7 +152,7 @@ WISH = re.compile(
     r"|^(?:(?:and |und |y |et )?(?:at|am|al|à la) (?:the )?(?:end|ende|schluss|final|fin)(?: of .*| del? .*"
     r"| des .*| du .*)?)$"
     r"|^(?:it|this|that|es|him|them|up|down|off|runter|hoch|arriba|abajo)$"
-    r"|^(?:at|of|for|in|on|with|by|zu|bei|für|mit|à|en|pour|par|por|con|quiero|queremos|veux|will|wollen|möchte)$"
+    r"|^(?:at|of|zu|bei|für|mit|à|quiero|queremos|veux|wollen|möchte)$"
     r"|^(?:nothing|nobody|no one|none) (?:may|can|must|should)\b|^(?:the )?(?:late|overdue|open|unpaid|missing) ones\b"
     r"|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$|^(?:i|we|you|he|she|they)['’]?(?:d|ve|ll)?$"
     r"",

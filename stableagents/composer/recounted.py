@@ -25,7 +25,7 @@ _GROUP = (
     rf"(?: of (?:my|our|the))? )?(?P<one>{_WORD})\b"
 )
 _ATTENDANCE = {
-    "en": ("Attendance", "present", "Percentage of present per {}", "name"),
+    "en": ("Attendance", "attended", "Percentage of attended per {}", "name"),
     "de": ("Anwesenheit", "anwesend", "Prozentsatz anwesend pro {}", "Name"),
     "es": ("Asistencia", "presente", "Porcentaje de presente por {}", "nombre"),
     "fr": ("Présence", "présent", "Pourcentage de présent par {}", "nom"),
@@ -529,10 +529,11 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
 
 def as_lists(text: str) -> str:
     """The text with what it recounts of things that are kept as lists of fields."""
-    lowered = text.lower()
+    lowered, whole = text.lower(), text
     for word, said, read in _SAID:
         if word in lowered:
             text = pattern_of(said, re.IGNORECASE).sub(read, text, count=1)
     if price_lists.tells_who_took(lowered):
         text = pattern_of(_FIGURES_FOR, re.IGNORECASE).sub(_each_costs, text, count=1)
-    return _share(text)
+    text = _share(text)
+    return text if text == whole else re.sub(r"(?<=[.:])[ ,]*[,.;](?= |$)", "", text)
