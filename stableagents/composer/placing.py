@@ -130,7 +130,9 @@ _OF_RECORDS = (
      r"|pays?|still|missing|owes?|zahl\w*|fehl\w*|schuld\w*|pag\w+|falta\w*|paie|payer|manque", "allowance"),
     (r"rais\w*|percent\w*|erhöh\w*|prozent\w*|aument\w*|sub\w*|porcentaje|augment\w*|pour ?cent\w*|hir\w+|fir(?:e|ing)"
      r"|einstell\w*|entlass\w*|contrat\w*|despedir|embauch\w*|licenci\w*", "raised"),
-    (r"click\w*|press\w*|tap|button|klick\w*|knopf\w*|clic|clique\w*|botón|bouton", "marked_by"),
+    (r"click\w*|press\w*|tap|klick\w*|knopf\w*|clic|clique\w*|(?:button|botón|bouton) (?:to|for|that|para|que"
+     r"|pour|qui)",
+     "marked_by"),
     (r"buttons?|plus|minus|goes (?:down|up)|one|knopf|eins|botón|uno|bouton|un de", "counted"),
     (r"(?:since|until|till) when|when|(?:seit|bis) wann|(?:desde|hasta) cuándo|(?:depuis|jusqu'à) quand", ":date"),
     (r"bills?|claim\w*|fees?|rechnung\w*|factura|facture|hourly|charge\w*|per hour|an hour|verlange|cobro|facture"

@@ -443,7 +443,7 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         "who ",
         r"\bwho (?:was (?:here|there)|worked|helped|came|had (?:a |the )?(?:lesson|class|session)s?"
         r"|did (?:a )?shifts?),? when"
-        r"(?:,? and)? (?:for )?how (?:long|many hours)\b",
+        r"(?:,? and)? (?:for )?how long\b",
         "who, date, hours",
     ),
     (
@@ -454,12 +454,12 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         "qui",
-        r"\bqui[eé]n (?:vino|viene|estuvo|trabajó|trabaja|ayudó) cu[aá]ndo,? y cu[aá]nt(?:o tiempo|as horas)\b",
+        r"\bqui[eé]n (?:vino|viene|estuvo|trabajó|trabaja|ayudó) cu[aá]ndo,? y cu[aá]nto tiempo\b",
         "quién, fecha, horas",
     ),
     (
         "qui ",
-        r"\bqui (?:est venu|vient|a travaillé|travaille|était là|a aidé) quand,? et combien (?:de temps|d'heures)\b",
+        r"\bqui (?:est venu|vient|a travaillé|travaille|était là|a aidé) quand,? et combien de temps\b",
         "qui, date, heures",
     ),
     # What comes in and goes out of a fund.
@@ -469,7 +469,7 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"|paid) out(?: with| and)?",
         "money in, money out,",
     ),
-    ("", r"\bwhat(?:'s| is) in the (?:kitty|pot|fund|cash ?box|club account)", "balance"),
+    (" in and ", r"\bwhat(?:'s| is) in the (?:kitty|pot|fund|cash ?box|club account)", "balance"),
     # Who did it each time.
     (
         "who ",

@@ -12,10 +12,11 @@ from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
 
 _PRESS = (
-    r"(?:one|a|single|1|with a|just) (?:click|press|tap|button)|(?:click|press|tap)(?:s|ing)?(?: (?:a|one|on|the|it))?"
-    r"(?: button)? (?:when|once|as soon as|to (?:mark|say|tick))|button (?:to|for|that) (?:mark|say|tick)\w*"
-    r"|(?:mit )?(?:einem|ein) (?:klick|knopf\w*|druck)|klicke?n?,? (?:wenn|sobald)|(?:con )?(?:un|el) (?:clic|botón)"
-    r"|(?:hago|hacer|doy) clic|(?:d'|en |un )?(?:un )?(?:clic|bouton)\b|je clique"
+    r"(?:one|a|single|1|just) (?:click|press|tap)|(?:click|press|tap)(?:s|ing)? (?:(?:a|one|on|the|it) )?(?:button )?"
+    r"(?:when|once|as soon as|to (?:mark|say|tick))|button (?:to|for|that) (?:mark|say|tick)\w*"
+    r"|(?:einem|ein|einmal) klick\w*|klicke?n?,? (?:wenn|sobald)|knopf,? (?:zum abhaken|um \w+ zu markieren)"
+    r"|(?:un|el|hago|hacer|doy) clic|botón (?:para|que) (?:marc|apunt|tach)\w*|un clic|je clique|bouton (?:pour|qui)"
+    r" (?:marqu|coch)\w*"
 )
 _LAST = r"last\b.*|letzte\w*.*|zuletzt.*|últim\w*.*|derni(?:er|ère)\w*.*"
 
