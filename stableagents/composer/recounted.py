@@ -262,17 +262,17 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         "welche",
         rf"{_BEGINS}{_WRITE}was (?:in|auf) welche[rmn] (?P<in>[^\W\d_]{{3,}}) (?:ist|liegt|steht|drin ist|steckt)",
-        r"\g<before>Felder: Inhalt, \g<in>",
+        r"\g<before>Inhalt: Gegenstand, \g<in>",
     ),
     (
         "",
         rf"{_BEGINS}{_WRITE}qué (?:hay|está|tengo|tenemos) en (?:qué|cada) (?P<in>[^\W\d_]{{3,}})",
-        r"\g<before>campos: cosa, \g<in>",
+        r"\g<before>Contenido: cosa, \g<in>",
     ),
     (
         "",
         rf"{_BEGINS}{_WRITE}ce qu'il y a dans (?:quel(?:le)?|chaque) (?P<in>[^\W\d_]{{3,}})",
-        r"\g<before>champs : objet, \g<in>",
+        r"\g<before>Contenu : objet, \g<in>",
     ),
     (
         "",
@@ -381,6 +381,33 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"|commence à manquer)",
         r"\g<before>Stock : article, quantité, minimum. Avertir quand c'est sous le minimum",
     ),
+    # A click when something has been done is a tick that a press sets.
+    (
+        "click",
+        r"(?:,|\.|;)? ?(?:and )?(?:then )?(?:one|a|1) click when (?:it'?s|it is|it has been|they'?ve|they have"
+        r"|he'?s|she'?s)"
+        r"(?: been)? (?P<done>paid|sold|sent|done|collected|delivered|returned|finished|repaired)\b",
+        r", if \g<done>. One click to mark it as \g<done>",
+    ),
+    (
+        "klick",
+        r"(?:,|\.|;)? ?(?:und )?(?:einmal |ein |einen |mit einem )?klick(?:en)?,? wenn (?:(?:es|er|sie"
+        r"|das) )?(?P<done>bezahlt|erledigt|fertig"
+        r"|verkauft|ge[^\W\d_]{3,}t) (?:ist|wurde|sind)\b",
+        r", ob \g<done>. Ein Klick markiert \g<done>",
+    ),
+    # What there is, and when it runs out.
+    (
+        "caduca",
+        rf"{_BEGINS}{_WRITE}qué (?P<what>{_WORD}) (?:hay|tengo|tenemos)(?: en (?:el|la|mi|nuestro"
+        rf"|nuestra) {_WORD})? y cu[aá]ndo caducan?",
+        r"\g<before>\g<what>: nombre, fecha de caducidad",
+    ),
+    # Who is there when.
+    ("wann", r"\bwer ist wann (?:dort|da|drin)(?=\W|$)", "Belegung: wer, von, bis"),
+    ("when", r"\bwho is (?:there|in it|staying there) when(?=\W|$)", "fields: who, from, until"),
+    ("cu", r"\bqui[eé]n está(?: allí| ahí)? cu[aá]ndo(?=\W|$)", "Ocupación: quién, desde, hasta"),
+    ("quand", r"\bqui est là(?:-bas)? quand(?=\W|$)", "Occupation : qui, du, au"),
     # What is saved for something, with its price as the goal.
     (
         "",
@@ -522,7 +549,7 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         "",
         r",? et (?:cocher|marquer) quand (?:(?:ils?|elles?|on|me|m'|l'|les?|la) ?)*(?:rend|rembours|a rend"
         r"|ont rend)\w*",
-        ", si remboursé",
+        ", si rendu",
     ),
 )
 
