@@ -9,99 +9,8 @@ from collections.abc import Callable
 from stableagents.composer.blueprints.records import price_lists
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
-from stableagents.composer.writing import DATE, I_WRITE, KEEPS, NAME, WISHES, WISHES_TO, WRITES, any_of
-
-_WORD = r"[^\W\d_]{3,}"
-_TICK = r"tick(?: off)?|check(?: off)?|mark|abhaken|ankreuzen|marcar|tachar|cocher|pointer"
-_WRITE = (
-    rf"(?:(?:(?:{any_of(WISHES_TO)})|(?:{any_of(WISHES)})|i'd like to be able to|let me|j'aimerais(?: pouvoir)?"
-    r"|(?:want|would like|need) to|will|möchten?|wollen),? )?"
-    rf"(?:(?:{any_of(WRITES, KEEPS)}|{_TICK}|know|see|saber|savoir|wissen)(?: down)?|{any_of(I_WRITE)}),? "
-)
-# Who one is, before the wish: "I'm a dance teacher and I'd like to …".
-_BEGINS = r"(?P<before>^\W*|[.:;!?] )(?:[^.:;!?]{0,90}?(?:,? (?:and|so|und|y|et),? |, ))?"
-_GROUP = (
-    r"\b(?:for|of|per|by|für|pro|je|von|por|para|de|par|pour) (?:(?:each|every|jede[nrms]?|cada|chaque)"
-    rf"(?: of (?:my|our|the))? )?(?P<one>{_WORD})\b"
-)
-_ATTENDANCE = {
-    "en": ("Attendance", "attended", "Percentage of attended per {}", "name"),
-    "de": ("Anwesenheit", "anwesend", "Prozentsatz anwesend pro {}", "Name"),
-    "es": ("Asistencia", "presente", "Porcentaje de presente por {}", "nombre"),
-    "fr": ("Présence", "présent", "Pourcentage de présent par {}", "nom"),
-}
-_CAME = (
-    r"(?:came|comes?|was there|is there|(?:has|have) (?:come|been)(?: there)?|turned up|turns up|attends?|attended"
-    r"|(?:is|was) present|shows? up|showed up|trained|da (?:war|ist)|gekommen ist|dabei (?:war|ist)|kommt|kam"
-    r"|anwesend (?:war|ist)|vino|viene|ha venido|vinieron|asiste|asistió|estuvo|est venue?|vient|était là|est là"
-    r"|était présente?|est présente?)"
-)
-# Who came, and how far they ran, are more than who was there.
-_ASKS_NO_MORE = (
-    r"(?! ?(?:[.,;:]|and|und|y|et)(?: and| und| y| et)? (?:(?:en|in|for|with|für|mit|con|pour) )?(?:how|what|which|when"
-    r"|where|whether|if|the|their|wie|was|welche\w*|wann|ob|cu[aá]\w+|qué|cuándo|si|combien|quand|quel\w*|ce qu\w*)\b)"
-)
-_PERCENT = (
-    r"(?P<lead>(?:,? (?:and|und|y|et) |, )?[^.;:!?]*?)(?:how many percent|(?:what|which) percentage|the percentage"
-    r"|what per ?cent|wie ?viel prozent|qué porcentaje|el porcentaje|quel pourcentage|le pourcentage)[^.;!?]*"
-)
-
-
-def _of_whom(text: str) -> str:
-    """Whom a text tells of one by one: "for every pupil"; or nothing."""
-    each = r"(?:for|of|für|von|bei|de|para|por|pour|per|pro|je|par) (?:each|every|jede[nrms]?|cada|chaque)"
-    found = pattern_of(rf"\b{each} (?P<one>(?!of\b){_WORD})", re.IGNORECASE).search(text)
-    return found["one"] if found else ""
-
-
-def _attendance(found: re.Match[str]) -> str:
-    """Who was there on each day, and the share of the days, where it is asked for."""
-    text, language = found.string, language_of(found.string)
-    title, present, _share_asked, name = _ATTENDANCE[language]
-    listed = f"{title}: {DATE[language]}, {_of_whom(text) or name}, {present}."
-    return f"{found['before']}{listed}{' ' if text[found.end() :].strip(' .') else ''}"
-
-
-def _share(text: str) -> str:
-    """A text of an attendance list with the share that it asks for as a percentage."""
-    language = language_of(text)
-    title, _present, share, name = _ATTENDANCE[language]
-    listed, is_list, rest = text.partition(f"{title}: ")
-    if not is_list:
-        return text
-    kept, _, more = rest.partition(".")
-    of_whom = kept.split(", ")[1] if kept.count(", ") == 2 else name
-    asked = pattern_of(_PERCENT, re.IGNORECASE).search(more)
-    if asked is None:
-        return text
-    more = f"{more[: asked.start()]} {share.format(of_whom)}{more[asked.end() :]}"
-    return f"{listed}{title}: {kept}.{more}"
-
-
-_LOANS = {
-    "en": ("Loans", "thing", "lent to", "lent on", "returned"),
-    "de": ("Ausleihen", "Gegenstand", "verliehen an", "verliehen am", "zurückgegeben"),
-    "es": ("Préstamos", "cosa", "prestado a", "prestado el", "devuelto"),
-    "fr": ("Prêts", "objet", "prêté à", "prêté le", "rendu"),
-}
-
-
-def _lent(found: re.Match[str]) -> str:
-    """Who has what since when: a list of loans."""
-    title, thing, *others = _LOANS[language_of(found.string)]
-    what = next((word for name, word in found.groupdict().items() if name.startswith("what") and word), thing)
-    return f"{found['before']}{title}: {what}, {', '.join(others)}."
-
-
-def _hours(found: re.Match[str]) -> str:
-    """When one was where for how long, by whom the text tells of: "what each family has to pay"."""
-    text = found.string
-    each = pattern_of(rf"\b(?:each|every|jede[rsn]?|cada|chaque) (?P<one>{_WORD})", re.IGNORECASE).search(text)
-    where = {"en": ("hours", "place"), "de": ("Stunden", "Ort"), "es": ("horas", "lugar"), "fr": ("heures", "lieu")}
-    hours, place = where[language_of(text)]
-    listed = f"{DATE[language_of(text)]}, {each['one'] if each else place}, {hours}"
-    return f"{found['before']}{hours.capitalize()}: {listed}."
-
+from stableagents.composer.recounted_people import BEGINS, SAID, WORD, WRITE, with_share
+from stableagents.composer.writing import NAME, WRITES
 
 _THING = {"en": "thing", "de": "Gegenstand", "es": "cosa", "fr": "objet"}
 _STATUS = {
@@ -188,64 +97,7 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\b(?:put|write) in (?=(?:what|who|whom|which|where)\b)",
         "note ",
     ),
-    # Who was there.
-    (
-        "",
-        rf"{_BEGINS}{_WRITE}(?:who|wer|qui[eé]n|qui) (?:(?:in|bei|zu) (?:jede[rmn]?|der|dem) {_WORD} )?{_CAME}"
-        rf"(?:,? (?:to|at|for|in|on|a|à|au|en|zu[mr]?|bei|beim) (?:(?:each|every|the|a|our|cada|la|l'|chaque"
-        rf"|jede[rmn]?)"
-        rf" ?)?(?:{_WORD})?)?(?= ?(?:[.,;:!?]|$|and\b|und\b|y\b|et\b|so\b)){_ASKS_NO_MORE}",
-        _attendance,
-    ),
-    # Who has what since when.
-    (
-        "",
-        rf"{_BEGINS}{_WRITE}(?:who|qui[eé]n|qui) (?:has(?: got)?|borrowed|took|got|tiene|lleva|a(?: pris| emprunté)?)"
-        rf" (?:(?:which|what|qué|quel(?:le)?|quoi)(?: (?P<what>(?!(?:since|when|and|desde|depuis)\b){_WORD}))?)"
-        r"(?:,? (?:and )?(?:since when|desde cu[aá]ndo|depuis quand|when))",
-        _lent,
-    ),
-    (
-        "wer ",
-        rf"{_BEGINS}{_WRITE}wer (?:(?:was|welche[nsr]? (?P<what>{_WORD})) (?:seit wann|wann)|seit wann"
-        rf" (?:was|welche[nsr]? (?P<what_behind>{_WORD})))"
-        r" (?:(?:ge|aus|ent|mit)[^\W\d_]+ )?(?:hat|habe[n]?|geholt|(?:aus)?geliehen)(?: hat)?",
-        _lent,
-    ),
-    # Who has it from when until when.
-    (
-        "when",
-        r"\bwho (?:has|rents?|hires?|books?|booked|borrows?|gets?|uses|wants|comes?|stays?) (?:it|them|one|there"
-        r"|here)?,? ?"
-        r"(?:and )?from when"
-        r" (?:to|till|until) when\b",
-        "who, from, until",
-    ),
-    ("wann", r"\bwer (?:es|sie|ihn|das)?,? ?von wann bis wann(?: (?:hat|mietet|leiht|braucht))?\b", "wer, von, bis"),
-    (
-        "cu",
-        r"\bqui[eé]n l[oae]s? (?:tiene|alquila|lleva),? (?:de|desde) cu[aá]ndo (?:a|hasta) cu[aá]ndo\b",
-        "quién, desde, hasta",
-    ),
-    ("quand", r"\bqui (?:l'a|le loue|la loue|l'emprunte),? de quand à quand\b", "qui, du, au"),
-    # How many days each took, of what is marked as done.
-    (
-        "took",
-        r",? (?:and )?(?:to )?(?:mark|tick)(?: it| them| each)?(?: off)? (?:as |when )?(?:it is |it's )?(?:done"
-        r"|fixed|mended"
-        r"|repaired|finished|ready) and (?:to )?(?:see|know) how (?:many days|long) (?:each|it|every one"
-        r"|they)(?: one)? took",
-        ", done on, number of days",
-    ),
-    # When one was where and for how long.
-    (
-        "",
-        rf"{_BEGINS}{_WRITE}(?:when (?:i|we) (?:was|were|worked) where,? (?:and )?(?:for )?how (?:long|many hours)"
-        r"|wann (?:ich|wir) wo,? (?:und )?wie lange (?:war|waren|gearbeitet habe[n]?)"
-        r"|cu[aá]ndo (?:estuve|estuvimos|he estado|trabajé) dónde y cu[aá]nto(?: tiempo)?"
-        r"|quand j'(?:étais|ai travaillé) où,? (?:et )?combien de temps)",
-        _hours,
-    ),
+    *SAID,
     # How many are in each state.
     (
         "",
@@ -256,27 +108,27 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     # What is where.
     (
         "",
-        rf"{_BEGINS}{_WRITE}what(?:'s| is| are| i have| we have)? (?:in|on) which (?P<in>(?!one\b)[^\W\d_]{{3,}})",
+        rf"{BEGINS}{WRITE}what(?:'s| is| are| i have| we have)? (?:in|on) which (?P<in>(?!one\b)[^\W\d_]{{3,}})",
         r"\g<before>fields: what, \g<in>",
     ),
     (
         "welche",
-        rf"{_BEGINS}{_WRITE}was (?:in|auf) welche[rmn] (?P<in>[^\W\d_]{{3,}}) (?:ist|liegt|steht|drin ist|steckt)",
+        rf"{BEGINS}{WRITE}was (?:in|auf) welche[rmn] (?P<in>[^\W\d_]{{3,}}) (?:ist|liegt|steht|drin ist|steckt)",
         r"\g<before>Inhalt: Gegenstand, \g<in>",
     ),
     (
         "",
-        rf"{_BEGINS}{_WRITE}qué (?:hay|está|tengo|tenemos) en (?:qué|cada) (?P<in>[^\W\d_]{{3,}})",
+        rf"{BEGINS}{WRITE}qué (?:hay|está|tengo|tenemos) en (?:qué|cada) (?P<in>[^\W\d_]{{3,}})",
         r"\g<before>Contenido: cosa, \g<in>",
     ),
     (
         "",
-        rf"{_BEGINS}{_WRITE}ce qu'il y a dans (?:quel(?:le)?|chaque) (?P<in>[^\W\d_]{{3,}})",
+        rf"{BEGINS}{WRITE}ce qu'il y a dans (?:quel(?:le)?|chaque) (?P<in>[^\W\d_]{{3,}})",
         r"\g<before>Contenu : objet, \g<in>",
     ),
     (
         "",
-        rf"{_BEGINS}(?:{_WRITE}|[^.:;!?,]*? )?{_ASKS},? (?:in )?(?:which|what|welche[rmn]|(?:en )?qué"
+        rf"{BEGINS}(?:{WRITE}|[^.:;!?,]*? )?{_ASKS},? (?:in )?(?:which|what|welche[rmn]|(?:en )?qué"
         rf"|(?:dans )?quel(?:le)?)"
         rf" {_PLACE} (?:(?:it|something|a thing|each thing|everything|they|things|es|etwas|alles|sie|was|das|ça"
         rf"|c'|il|elle"
@@ -289,7 +141,7 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         "",
         rf"\b(?:my|our|the|all|meine[nm]?|mis|mes|nos"
-        rf"|unsere) {_WORD}(?: {_WORD})?(?:, (?!the\b){_WORD}(?: {_WORD})?)+,? "
+        rf"|unsere) {WORD}(?: {WORD})?(?:, (?!the\b){WORD}(?: {WORD})?)+,? "
         rf"{_SO_ON}(?P<with>,? (?:with|mit|con|avec)(?=\W))?",
         _named_with,
     ),
@@ -344,40 +196,40 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     # What something costs each time.
     (
         "",
-        rf"{_BEGINS}(?:every|each) (?:month|week|day|year|quarter|time),? (?:i|we|he|she) (?:note|write|log"
+        rf"{BEGINS}(?:every|each) (?:month|week|day|year|quarter|time),? (?:i|we|he|she) (?:note|write|log"
         rf"|enter|put)s?"
-        rf"(?: down| in)? what (?:the|my|our) (?P<what>{_WORD}) (?:costs?|comes to|came to)(?= ?(?:[.,;!?]|$|and\b))",
+        rf"(?: down| in)? what (?:the|my|our) (?P<what>{WORD}) (?:costs?|comes to|came to)(?= ?(?:[.,;!?]|$|and\b))",
         lambda found: f"{found['before']}{found['what'].capitalize()}: date, cost. ",
     ),
     (
         "jede",
-        rf"{_BEGINS}jede[nsr]? (?:monat|woche|tag|jahr|quartal) (?:schreibe|notiere|trage) (?:ich|wir)(?: (?:auf"
+        rf"{BEGINS}jede[nsr]? (?:monat|woche|tag|jahr|quartal) (?:schreibe|notiere|trage) (?:ich|wir)(?: (?:auf"
         rf"|ein))?,? was"
-        rf" (?:der|die|das|unser\w*|mein\w*) (?P<what>{_WORD}) (?:kostet|gekostet hat)(?: (?:auf|ein))?",
+        rf" (?:der|die|das|unser\w*|mein\w*) (?P<what>{WORD}) (?:kostet|gekostet hat)(?: (?:auf|ein))?",
         lambda found: f"{found['before']}{found['what']}: Datum, Kosten. ",
     ),
     # What is running low.
     (
         "low",
-        rf"{_BEGINS}{_WRITE}(?:which|what|when|if) [^.:;!?]{{0,40}}?(?:is|are|we're|i'm) (?:running"
+        rf"{BEGINS}{WRITE}(?:which|what|when|if) [^.:;!?]{{0,40}}?(?:is|are|we're|i'm) (?:running"
         rf"|getting) low(?: on)?"
         r"(?= ?(?:[.,;!?]|$|and\b|so\b))",
         r"\g<before>Stock: item, quantity, minimum. Warn me when something is below the minimum",
     ),
     (
         "knapp",
-        rf"{_BEGINS}{_WRITE},? (?:was|welche|wann|wenn) [^.:;!?]{{0,40}}?knapp (?:wird|werden)",
+        rf"{BEGINS}{WRITE},? (?:was|welche|wann|wenn) [^.:;!?]{{0,40}}?knapp (?:wird|werden)",
         r"\g<before>Vorrat: Artikel, Menge, Mindestmenge. Warnung, wenn etwas unter der Mindestmenge ist",
     ),
     (
         "",
-        rf"{_BEGINS}{_WRITE}(?:qué|de qué|cuándo) (?:me |nos |se )?(?:está(?:n|mos)? acabando|quedan? poc[oa]s?"
+        rf"{BEGINS}{WRITE}(?:qué|de qué|cuándo) (?:me |nos |se )?(?:está(?:n|mos)? acabando|quedan? poc[oa]s?"
         rf"|acaba)[^.:;,!?]*",
         r"\g<before>Existencias: artículo, cantidad, mínimo. Que avise cuando algo esté por debajo del mínimo",
     ),
     (
         "",
-        rf"{_BEGINS}{_WRITE}(?:ce qui|quand) [^.:;!?]{{0,30}}?(?:va manquer|s'épuise|manque bientôt"
+        rf"{BEGINS}{WRITE}(?:ce qui|quand) [^.:;!?]{{0,30}}?(?:va manquer|s'épuise|manque bientôt"
         rf"|commence à manquer)",
         r"\g<before>Stock : article, quantité, minimum. Avertir quand c'est sous le minimum",
     ),
@@ -399,8 +251,8 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     # What there is, and when it runs out.
     (
         "caduca",
-        rf"{_BEGINS}{_WRITE}qué (?P<what>{_WORD}) (?:hay|tengo|tenemos)(?: en (?:el|la|mi|nuestro"
-        rf"|nuestra) {_WORD})? y cu[aá]ndo caducan?",
+        rf"{BEGINS}{WRITE}qué (?P<what>{WORD}) (?:hay|tengo|tenemos)(?: en (?:el|la|mi|nuestro"
+        rf"|nuestra) {WORD})? y cu[aá]ndo caducan?",
         r"\g<before>\g<what>: nombre, fecha de caducidad",
     ),
     # Who is there when.
@@ -418,21 +270,21 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         "",
-        rf"{_BEGINS}{_WRITE}what (?:i|we|he|she) (?:puts?|sets?|lays?) (?:aside|by|away)(?: each {_WORD}"
-        rf"| every {_WORD})?"
+        rf"{BEGINS}{WRITE}what (?:i|we|he|she) (?:puts?|sets?|lays?) (?:aside|by|away)(?: each {WORD}"
+        rf"| every {WORD})?"
         r"(?: and (?:to )?see)?",
         r"\g<before>Savings: date, amount. See",
     ),
     (
         "",
-        rf"{_BEGINS}{_WRITE},? was (?:ich|wir|er|sie) (?:zurücklegen?|beiseitelegen?|spar(?:e|en"
+        rf"{BEGINS}{WRITE},? was (?:ich|wir|er|sie) (?:zurücklegen?|beiseitelegen?|spar(?:e|en"
         rf"|t))(?:,? und (?:sehen|wissen))?",
         r"\g<before>Ersparnisse: Datum, Betrag. Zeigen",
     ),
     # What each one's figure is, each time.
     (
         "'s ",
-        rf"{_BEGINS}{_WRITE}(?:each|every) (?P<who>{_WORD})['’]s (?P<what>times?|scores?|weights?|heights?"
+        rf"{BEGINS}{WRITE}(?:each|every) (?P<who>{WORD})['’]s (?P<what>times?|scores?|weights?|heights?"
         rf"|marks?|results?|points"
         r"|grades?|temperatures?)(?: (?:for|in|over) [^.,;:!?]{2,18}?)?(?= ?(?:[.,;!?]|and\b|$))",
         r"\g<before>fields: date, \g<who>, \g<what>",
@@ -500,9 +352,9 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     # Who did it each time.
     (
         "who ",
-        rf"{_BEGINS}{_WRITE}who (?:has |have )?(?P<did>won|drove|paid for (?:it|all)"
+        rf"{BEGINS}{WRITE}who (?:has |have )?(?P<did>won|drove|paid for (?:it|all)"
         rf"|[^\W\d_]{{3,}}ed)(?P<what>(?: (?:in|up|out))?"
-        rf"(?: (?:the|their|his|her) {_WORD})?)(?: (?P<each>each|every|that) {_WORD})?(?= ?(?:[.;!?]"
+        rf"(?: (?:the|their|his|her) {WORD})?)(?: (?P<each>each|every|that) {WORD})?(?= ?(?:[.;!?]"
         rf"|,? and (?:to )?see\b|$))",
         lambda found: (
             f"{found['before']}fields: date, name, if {found['did']}{found['what']}"
@@ -522,7 +374,7 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     # Who comes how often.
     (
         "often",
-        rf"{_BEGINS}(?:{_WRITE})who(?:'s| has| was| is)? (?:been|come|came|comes|attended)(?: there| here)? (?:the )?"
+        rf"{BEGINS}(?:{WRITE})who(?:'s| has| was| is)? (?:been|come|came|comes|attended)(?: there| here)? (?:the )?"
         r"(?P<how>most|least) often",
         r"\g<before>Attendance: date, name. Who came \g<how> often",
     ),
@@ -562,5 +414,5 @@ def as_lists(text: str) -> str:
             text = pattern_of(said, re.IGNORECASE).sub(read, text, count=1)
     if price_lists.tells_who_took(lowered):
         text = pattern_of(_FIGURES_FOR, re.IGNORECASE).sub(_each_costs, text, count=1)
-    text = _share(text)
+    text = with_share(text)
     return text if text == whole else re.sub(r"(?<=[.:])[ ,]*[,.;](?= |$)", "", text)
