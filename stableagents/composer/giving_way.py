@@ -21,7 +21,7 @@ from stableagents.composer import (
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK, ticked
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.converter import name_units
-from stableagents.composer.blueprints.formula import asks_for_a_formula, find, tells_a_calculation
+from stableagents.composer.blueprints.formula import asks_for_a_formula, find, is_called, tells_a_calculation
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.league import ALL_AGAINST_ALL, WHO_BEAT_WHOM
 from stableagents.composer.blueprints.named_with import priced
@@ -250,7 +250,7 @@ def noted_or_calculated(seen: Reading) -> Reading:
     """What is noted again and again is kept, for all its figures; what is worked out once is a formula."""
     if not (seen.is_open or seen.kind == "calculator"):
         return seen
-    if are_kept(seen.text) and not _is_called_a_formula(seen):
+    if are_kept(seen.text) and not is_called(seen.text):
         return seen.as_records() if seen.kind == "formula" else seen
     is_calculated = tells_a_calculation(seen.description) or asks_for_a_formula(seen.text)
     return seen.as_kind("formula") if is_calculated and not WHO_HAS.search(seen.text) else seen
@@ -462,12 +462,6 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     an_app_may_be_told_by_what_it_does,
     ticks_of_a_day_are_kept,
 )
-
-
-def _is_called_a_formula(seen: Reading) -> bool:
-    """Whether a description begins with the name of a calculator whose formula is known: "Mortgage calculator: …"."""
-    opening = choosing.opening_of(seen.text)
-    return bool(pattern_of(_CALCULATOR, re.IGNORECASE).search(opening) and find(opening))
 
 
 def _is_form_of_someone(seen: Reading) -> bool:

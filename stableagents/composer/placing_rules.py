@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from stableagents.composer import chosen, clauses, eachday, lending, on_top
+from stableagents.composer import chosen, clauses, eachday, lending, on_top, refusing
 from stableagents.composer.asides import alike, order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records import (
@@ -54,22 +54,6 @@ LIMITS = re.compile(
 YES_OR_NO = re.compile(r"\b(?:yes|ja|sí|si|oui)\s*(?:/|or|oder|o|ou)\s*(?:no|nein|non)\b", re.IGNORECASE)
 _DARK = re.compile(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", re.IGNORECASE)
 _LARGE = re.compile(r"\b(?:large|big\w*|larg\w*|groß\w*|größer\w*|grandes?|gros\w*)\b", re.IGNORECASE)
-# What every app that takes figures or texts does with what can't be used.
-_REFUSES = re.compile(
-    r"\b(?:message|error|warn\w*|told|complain\w*|notif\w*|report\w*|meldung|fehler\w*|hinweis|warnung|mensaje|aviso"
-    r"|avisa|error(?:es)?"
-    r"|erreur|avertissement)\b(?=.*\b(?:not a|no|non|is|anything (?:but|other|else)|something other|wrong"
-    r"|invalid|rubbish|nonsense|empty|letters?|zero|0"
-    r"|negative|falsch\w*"
-    r"|ungültig\w*|leer\w*|buchstaben?|null|negativ\w*|vac[ií]o|letras|cero|no válid\w*|vide|lettres|zéro"
-    r"|invalide)\b)"
-    r"|\b(?:not a|no|wrong|invalid|rubbish|nonsense|empty|letters?|zero|negative|falsch\w*|ungültig\w*|leer\w*"
-    r"|buchstaben?"
-    r"|vac[ií]o|letras|cero|vide|lettres|zéro|invalide)\b.*\b(?:message|error|warn\w*|meldung|fehler\w*|hinweis"
-    r"|warnung"
-    r"|mensaje|aviso|erreur|avertissement|message)\b",
-    re.IGNORECASE,
-)
 # What is true of every app: it needs no network and nobody's leave.
 _OF_EVERY_APP = re.compile(
     r"^\W*(?:\w+ ){0,2}?(?:offline|(?:no|without|ohne|sin|sans|kein\w*|pas d['’e]) ?(?:any |an? |the |conexión a"
@@ -101,13 +85,6 @@ _STAYS = re.compile(
     r"|al (?:cerrar|reiniciar|volver)|entre sesiones|après (?:la fermeture|un redémarrage)|entre les sessions)\b",
     re.IGNORECASE,
 )
-# What can't be used, where the word for the message stands in another part of the sentence.
-_UNUSABLE = re.compile(
-    r"(?:(?:if|when|wenn|bei|si|cuando|quand|with|mit|con|avec|or|oder|o|ou|only|nur|s[oó]lo|seulement|no|keine?|un"
-    r"|una|une|el|le|la|de|is|ist|es|est|it|es) )*(?:negativ\w*|decimals?|decimales|kommazahl\w*|letters?|buchstaben?"
-    r"|letras|lettres|zero|null|cero|zéro|empty|leer\w*|vac[ií]o|vide)(?: \w+){0,2}",
-    re.IGNORECASE,
-)
 # That something goes both ways, which these kinds do; and a warning whose reason stands in another part.
 _OTHER_WAY = re.compile(
     r"\b(?:(?:the )?other way(?: a?round)?|vice versa|viceversa|and back|both (?:ways|directions)|andersherum"
@@ -135,18 +112,6 @@ _AFTER = re.compile(
     r"|retour)(?: \w+){0,4}?"
     r" (?:after|later than|before|nach|vor|después de|antes de|après|avant)\b",
     re.IGNORECASE,
-)
-_TAKES_FIGURES = (
-    "tool",
-    "formula",
-    "converter",
-    "currency",
-    "codes",
-    "calculator",
-    "programmer",
-    "temperature",
-    "vending",
-    "till",
 )
 # A reading below the one before.
 _GOES_BACK = (
@@ -282,13 +247,6 @@ _OF_MILLISECONDS = 1000
 _OTHER_ENTERED = (
     r"\b(?:warn\w*|error|message)\b.*\b(?:(?:other than|invalid|not a|not valid|non-)|is empty|are empty)\b"
 )
-
-
-def _refuses(part: str, spec: AppSpec, offered: Offered) -> bool | None:
-    if spec.kind not in _TAKES_FIGURES:
-        return None
-    is_said_elsewhere = _UNUSABLE.fullmatch(part) and _REFUSES.search(spec.description[:1000])
-    return True if is_said_elsewhere or _REFUSES.search(part) else None
 
 
 def _is_on_top(part: str, spec: AppSpec, offered: Offered) -> bool | None:
@@ -512,9 +470,10 @@ RULES: tuple[Rule, ...] = (
     _is_of_lending,
     _is_so_with_all,
     _goes_both_ways,
+    refusing.warns_beyond,
     _warns,
     _is_set_within,
-    _refuses,
+    refusing.refuses,
     _is_on_top,
     _begins_afresh,
     _is_a_share,

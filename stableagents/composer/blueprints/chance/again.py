@@ -67,7 +67,7 @@ _ONCE = pattern_of(
     r"|\b(?:sin (?:repet\w+|repetición)|una sola vez|sólo una vez|solo una vez|no se repita\w*|hasta que todos)\b"
     r"|\b(?:gagnant\w*|nom|prénom|tirée?)\b[^.;]{0,40}\b(?:est (?:retiré|supprimé|enlevé|éliminé)e?|disparaît"
     r"|sort de la liste)\b"
-    r"|\b(?:nobody|no ?one|none|no [^\W\d_]+)\b[^.,;]{0,30}\b(?:twice|again|a second time)\b"
+    r"|\b(?:nobody|no ?one|none|no [^\W\d_]+)\b[^.,;]{0,30}\b(?:twice|again|a second (?:time|go|turn))\b"
     r"|\bbefore (?:all|every\w*|each)\b|\b(?:all|every\w*|each)\b(?: [^\W\d_]+){0,3}"
     r" (?:had|having|gets?) (?:a|one|his|her|their) (?:turn|go)\b"
     r"|\b(?:niemand|kein\w*)\b[^.,;]{0,30}\b(?:zweimal|doppelt|noch ?mal|wieder|erneut)\b|\bbevor (?:alle|jede\w*)\b"
@@ -93,6 +93,7 @@ FEATURES = (
     r"(?:no|nunca|sin|ganador).*(?:mism|repet|repit|otra vez|elimin|quita|borra)",
     r"(?:no|nadie|ning[uú]n\w*).*(?:dos veces|otra vez)|(?:niemand|kein\w*).*(?:zweimal|noch ?mal)"
     r"|(?:personne|aucun\w*).*(?:deux fois|encore)",
+    r"second (?:go|turn|time)|\bdran (?:war|waren|ist|kommt)\b",
     r"(?:before|until|bevor|bis|antes|hasta|avant|jusqu).*(?:\ball|every\w*|jede\w*|tod[oa]s|tou(?:s|te)\w*)",
     r"(?:pas|jamais|sans|gagnant|tiré).*(?:même|répét|encore|deux fois|retir|supprim|enlev|disparaît)",
 )

@@ -205,6 +205,7 @@ BLUEPRINT = Blueprint(
         "unit",
         "mass",
         "distance",
+        "degrees|grad|grados|degrés",
         *(pattern for units in _UNITS.values() for pattern in units.values()),
         r"back\b|vice versa|zurück|umgekehrt|al revés|vuelta|inverse|retour",
     ),

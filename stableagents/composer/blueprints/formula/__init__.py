@@ -195,14 +195,23 @@ def is_surely_calculated(text: str) -> bool:
     return program is not None and program.is_sure
 
 
+_CALCULATOR = r"\b(?:\w*rechner|calculators?|calculadoras?|calculat(?:eurs?|rices?))\b"
+
+
 def _is_asked(text: str) -> bool:
     if _in_words(text) is not None or find(text) in _CERTAIN:
         return True
-    if pattern_of(_KEEPS).search(text) or are_kept(text):
+    if pattern_of(_KEEPS).search(text) or (are_kept(text) and not is_called(text)):
         return False
     if everyday_in(text):
         return True
     return states_its_own(text) or lists_its_inputs(text) or bool(find(text) and re.search(_ASKS, text))
+
+
+def is_called(text: str) -> bool:
+    """Whether a description begins with the name of a calculator whose formula is known: "Mortgage calculator: …"."""
+    opening = pattern_of(r"[.:;!?\n(,]").split(text, maxsplit=1)[0]
+    return bool(pattern_of(_CALCULATOR).search(opening.lower()) and find(opening))
 
 
 def lists_its_inputs(text: str) -> bool:

@@ -358,7 +358,9 @@ FORMULAS: dict[str, Formula] = _FIRST | {
         r"|wie viel farbe|cuánta pintura|combien de peinture|wall paint|paint (?:calculator|needed"
         r"|for (?:a|the|my|our) (?:wall|room)"
         r"|a room)|wandfarbe"
-        r"|pintura necesaria|peinture n[ée]cessaire)\b",
+        r"|pintura necesaria|peinture n[ée]cessaire|calculadora de (?:la )?pintura"
+        r"|calculat(?:eur|rice) de (?:la )?peinture"
+        r"|farb(?:bedarf|menge)\w*|farbrechner (?:für|zum) (?:die |den |meine )?(?:w[aä]nde?|zimmer|streichen))\b",
         explanation="Paint = (walls − doors and windows) × coats ÷ what a litre covers.",
         fields=(
             Field(name="length", label="Length", unit="m", least="0.1"),

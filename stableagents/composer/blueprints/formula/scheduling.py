@@ -18,8 +18,9 @@ _ASKED = (
     r"|liste|lista"
     r"|(?:month|year) by (?:month|year)|(?:monat|jahr) für (?:monat|jahr)|(?:mes a mes|año a año|año por año)"
     r"|(?:mois par mois|année par année|par année|par mois)"
-    r"|(?:table|rows?|interest|principal|balance|zinsen|tilgung|restschuld|intereses|saldo|intérêts|solde)\b[^.;]{0,40}"
-    r"\b(?:each|every|per|by|jeden?s?|pro|je|cada|por|chaque) (?:month|year|monats?|jahre?s?|mes|año|mois|année)"
+    r"|(?:table|rows?|interest|principal|balance|owed?|schulde\w*|debo|debemos|dois|devons|zinsen"
+    r"|tilgung|restschuld|intereses|saldo|intérêts|solde)\b[^.;]{0,40}"
+    r"\b(?:each|every|per|by|jede[mns]?|pro|je|cada|por|chaque) (?:month|year|monats?|jahre?s?|mes|año|mois|année)"
     r"|(?:each|every) (?:month|year)'s)\b"
 )
 _CHART = (

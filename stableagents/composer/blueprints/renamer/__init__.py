@@ -161,6 +161,8 @@ BLUEPRINT = Blueprint(
         "photo",
         "date",
         "file",
+        "datum|aufnahme|fecha|prises? de vue",
+        r"\b0\d{1,3}\b",
     ),
     view=_view,
     refine=_refine,
