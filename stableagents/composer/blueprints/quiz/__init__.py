@@ -30,10 +30,23 @@ from stableagents.composer.view import (
 
 
 def _view(spec: AppSpec) -> View:
-    has_topics, is_timed = len(spec.options["topics"]) > 1, bool(spec.options["seconds"])
+    has_topics, is_timed = (
+        len(spec.options["topics"]) > 1 and not spec.options["has_ladder"],
+        bool(spec.options["seconds"]),
+    )
     has_flags = "flags" in spec.options["topics"]
     names = [TOPICS[topic] for topic in spec.options["topics"]]
     topics = Choice(var="topic", label="Category", options=("All", *names), action="again", width=22)
+    jokers = (
+        Row(
+            items=(
+                Label(var="prize", style="title", grows=True),
+                Button(text="50 : 50", action="halve"),
+                Button(text="Ask the audience", action="ask_audience"),
+                Button(text="Stop here", action="stop"),
+            )
+        ),
+    )
     play = Section(
         name="play",
         about="The question, its answers and the score.",
@@ -51,6 +64,7 @@ def _view(spec: AppSpec) -> View:
                     on_open="answer",
                     height=5,
                 ),
+                *(jokers if spec.options["has_ladder"] else ()),
                 Label(var="verdict"),
                 Row(
                     items=(
@@ -102,6 +116,7 @@ def _view(spec: AppSpec) -> View:
             **dict.fromkeys(variables, ""),
             **({"topic": "All"} if has_topics else {}),
             **({"time_left": ""} if is_timed else {}),
+            **({"prize": ""} if spec.options["has_ladder"] else {}),
             **({"player": "", "ranks_said": ""} if ranks else {}),
         },
         width=560,
@@ -163,6 +178,11 @@ _TIMED = re.compile(
     r"|cuenta atrás|compte à rebours)\b"
 )
 _USUAL_SECONDS = 15
+_LADDER = re.compile(
+    r"\b(?:wants to be a|be a|quiz) millionaire\b|\bmillionaire (?:quiz|game)\b|\b(?:prize|money) ladder\b"
+    r"|\blifelines?\b"
+    r"|\bwer wird millionär\b|\bmillionärsquiz\b|\bquién quiere ser millonario\b|\bqui veut gagner des millions\b"
+)
 
 
 def _refine(spec: AppSpec) -> AppSpec:
@@ -177,11 +197,17 @@ def _refine(spec: AppSpec) -> AppSpec:
     found = re.search(r"(\d{1,3})\s*(?:questions|fragen)", text)
     round_length = min(50, max(1, int(found[1]))) if found else 10
     is_own = bool(re.search(_OWN, text))
+    has_ladder = bool(_LADDER.search(text)) and "flags" not in topics
+    if has_ladder:
+        round_length = int(found[1]) if found else 15
+        if topics == ["general"]:  # of all fields, as on the ladder they ask
+            topics, assumed = [topic for topic in TOPICS if topic not in ("flags", "sums")], ()
     options = {
         "topics": topics,
         "round": round_length,
         "only_own": is_own,
         "seconds": seconds_of(text, _USUAL_SECONDS if _TIMED.search(text) else 0, 3, 600),
+        "has_ladder": has_ladder,
         "ranked": bool(_RANKED.search(text)),
         "parts": parts_in(text) if {"flags", "capitals"} & set(topics) else [],
     }
@@ -205,7 +231,9 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _more_files(spec: AppSpec) -> dict[str, str]:
-    """With flags, their presenter stands in front of the quiz's own."""
+    """With flags or a ladder of prizes, their presenter stands in front of the quiz's own."""
+    if spec.options["has_ladder"]:
+        return {"presenter.py": "presenter_ladder.py", "rounds.py": "presenter.py"}
     if "flags" not in spec.options["topics"]:
         return {}
     return {"presenter.py": "presenter_flags.py", "rounds.py": "presenter.py"}
@@ -215,9 +243,23 @@ BLUEPRINT = Blueprint(
     kind="quiz",
     title="Quiz",
     summary="A quiz with a score, built-in questions and your own.",
-    weigh=lambda text: 90 if _FLAGS.search(text) else 0,
+    weigh=lambda text: 90 if _FLAGS.search(text) or _LADDER.search(text) else 0,
+    weigh_whole=lambda text: 60 if _LADDER.search(text) else 0,
     words={"quiz": 12, "trivia": 10, "questions and answers": 6, "multiple choice": 8, "rätsel": 5},
     features=(
+        *(
+            "lifeline",
+            "audience",
+            "ladder",
+            "prize",
+            "joker",
+            "50:50",
+            "publikum",
+            "gewinn",
+            "público",
+            "premio",
+            "publics?",
+        ),
         r"\b(?:4|four|vier|cuatro|quatre) (?:possible )?(?:answers|choices|options|antworten|respuestas|réponses)",
         "score",
         "question",

@@ -12,6 +12,9 @@ from storage import Storage
 
 CHOICES = 4
 MOST_RANKS = 20  # lines of the score table
+# What each right answer is worth on the ladder, and after how many the prize is safe.
+PRIZES = (100, 200, 300, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 125_000, 250_000, 500_000, 1_000_000)
+SAFE = (10, 5)
 
 
 class QuestionError(ValueError):
@@ -45,6 +48,24 @@ def arithmetic(count: int, chance: random.Random) -> list[Question]:
         wrong = tuple(str(number) for number in chance.sample(near, CHOICES - 1))
         questions.append(Question(f"{left} {sign} {second} = ?", str(right), wrong))
     return questions
+
+
+def prize_of(right: int, *, is_lost: bool = False) -> int:
+    """The prize after so many right answers; where the next was wrong, the last safe one."""
+    steps = next((safe for safe in SAFE if right >= safe), 0) if is_lost else min(right, len(PRIZES))
+    return PRIZES[steps - 1] if steps else 0
+
+
+def votes_of(choices: Sequence[str], right: str, chance: random.Random) -> dict[str, int]:
+    """How an audience votes, in percent that add up to 100: the right answer gets half and more."""
+    shares = dict.fromkeys(choices, 0)
+    shares[right] = chance.randint(50, 80) if len(choices) > 1 else 100
+    others = [text for text in choices if text != right]
+    for text in others[:-1]:
+        shares[text] = chance.randint(0, 100 - sum(shares.values()))
+    if others:
+        shares[others[-1]] = 100 - sum(shares.values())
+    return shares
 
 
 class Quiz:
@@ -99,6 +120,16 @@ class Quiz:
             self.is_answered = False
             self.left = self.seconds
             self.choices = self._new_choices()
+
+    def halve(self) -> None:
+        """Take away all wrong answers but one."""
+        if self.question is not None:
+            kept = (self.question.right, next((text for text in self.choices if text != self.question.right), ""))
+            self.choices = [text for text in self.choices if text in kept]
+
+    def end(self) -> None:
+        """Nothing more is asked."""
+        self.place, self.is_answered = self.count, False
 
     def _new_choices(self) -> list[str]:
         return self.question.choices(self._chance) if self.question else []

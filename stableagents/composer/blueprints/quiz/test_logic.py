@@ -6,7 +6,7 @@ import random
 from datetime import date
 
 import pytest
-from logic import OwnQuestions, Question, QuestionError, Quiz, ScoreTable, arithmetic
+from logic import OwnQuestions, Question, QuestionError, Quiz, ScoreTable, arithmetic, prize_of, votes_of
 from storage import Storage
 
 
@@ -91,3 +91,24 @@ def test_the_score_table_has_the_best_first_and_is_kept() -> None:
     assert ScoreTable(storage).player == "Dan"
     table.clear()
     assert table.ranks() == []
+
+
+def test_a_wrong_answer_leaves_the_last_safe_prize() -> None:
+    assert [prize_of(right) for right in (0, 1, 5, 15, 16)] == [0, 100, 1_000, 1_000_000, 1_000_000]
+    assert [prize_of(right, is_lost=True) for right in (0, 4, 5, 9, 10, 14)] == [0, 0, 1_000, 1_000, 32_000, 32_000]
+
+
+def test_half_of_the_answers_go_and_the_right_one_stays() -> None:
+    quiz = Quiz([Question("?", "a", ("b", "c", "d"))], random.Random(3))
+    quiz.halve()
+    assert len(quiz.choices) == 2
+    assert "a" in quiz.choices
+    quiz.end()
+    assert quiz.question is None
+
+
+def test_an_audience_mostly_knows_and_votes_add_up() -> None:
+    for seed in range(30):
+        votes = votes_of(["a", "b", "c", "d"], "c", random.Random(seed))
+        assert sum(votes.values()) == 100
+        assert votes["c"] >= 50
