@@ -19,7 +19,7 @@ _NO_UNIT = (
     r"|dazu|mehr|rabatt|zuschlag|frei|kostenlos|ab|bis|über|unter|von|man|ich|wird|werden|jede[nrs]?"
     r"|una?|el|la|los|las|y|o|es|son|a|al|por|para|cada|si|se|de|en|más|descuento|gratis|cuestan?|vale|hay|me|son"
     r"|une?|le|les|et|ou|est|sont|à|au|par|pour|chaque|si|dans|c'est|gratuite?s?|coûtent?|remise|on|il|je|jusqu|des"
-    r"|discount|free|nothing|bonus|surcharge|standard|maximum|minimum|max|min|no|euro|luego|puis|dès|keine?[rn]?"
+    r"|discount|free|nothing|bonus|surcharge|standard|maximum|minimum|max|min|no|euro|luego|puis|dès|chacune?|apiece|keine?[rn]?"
     r"|sin|pas|aucune?|nada|rien|ell?es?|ils?|steuerfrei|tax|tax-free|exent[oa]s?|daily|monthly"
     r"|[a-f])(?![\w']))"
 )

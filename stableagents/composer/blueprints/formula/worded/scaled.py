@@ -272,7 +272,7 @@ class _Scaled:
             if table == "TIERS"
             else ", ".join(f"{f'≤ {upper}' if upper else '>'}: {value.amount} %" for upper, value in self._bands())
         )
-        label = "Tax" if self._is_taxed() else "You save" if self.scale.is_off else "Result"
+        label = "Tax" if self._is_taxed() else "You save" if self.scale.is_off else "Total"
         self._line("share", self.words(label), self._limited(tree), is_money=True)
         if self._is_taxed():
             self._line("left", self.words("After tax"), ("-", name, "share"), is_money=True)
@@ -298,7 +298,9 @@ class _Scaled:
 
     def _are_bands(self) -> bool:
         ops = {step.op for step in self.scale.steps}
-        return not self.scale.is_off and bool(pattern_of(_MARGINAL).search(self.text) or ops & {"first", "next"})
+        goes_on = "from" not in ops or self._is_taxed()  # "5 % from 10,000 on" goes with all of it
+        is_told = (goes_on and pattern_of(_MARGINAL).search(self.text)) or ops & {"first", "next"}
+        return not self.scale.is_off and bool(is_told)
 
     def _priced(self, name: str, unit: str, values: list[Value]) -> None:
         scale = self.scale
