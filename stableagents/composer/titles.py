@@ -144,7 +144,7 @@ _LOOSE_ENDS = frozenset([
     "a", "an", "my", "de", "del", "la", "el",
     "des", "du", "le", "les", "von", "der", "die", "das", "in", "im", "am", "pro", "y", "et",
     "und", "mi", "mon", "ma", "su", "mis", "mes", "meine", "meinen", "meiner", "los", "las", "les", "den", "dem",
-    "ses", "notre", "unser",
+    "ses", "notre", "unser", "à", "zu", "avant", "vor", "con", "avec", "mit", "beim", "chez", "sans", "ohne", "sin",
 ])  # fmt: skip
 _SIZE = re.compile(r"\d+[x×*]\d+")
 _ACRONYMS = frozenset(["bmi", "bmr", "vat", "gpa", "emi", "csv", "cd", "dvd", "lp", "qr", "tv", "imc", "iva", "tva"])

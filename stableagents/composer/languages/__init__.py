@@ -27,10 +27,12 @@ _TELLING = {
     " jeder jede jedes jeden wenn dass montag dienstag mittwoch donnerstag freitag samstag sonntag",
     "es": "uno una con para mis los las el mi quiero necesito de del por que lista hazme mis unos unas y sin cada la al"
     " quién quien qué cuánto cuándo cuanto cuantos cuantas cuando donde dia dias este esta cómo como"
-    " desde hasta soy tengo ha lo su sus si está es cuántos cuántas hay tiene tienen puede pueda nos"
+    " desde hasta juego programa palabras letras tres cuatro cinco siete ocho nueve diez"
+    " soy tengo ha lo su sus si está es cuántos cuántas hay tiene tienen puede pueda nos"
     " nuestra nuestro lunes martes miércoles jueves viernes sábado domingo",
     "fr": "de une un avec pour mes les des du le mon ma je veux et sans mes un chaque qui fais moi mon aux la au il est"
     " suis combien quand cette leur nous vous j ai ont sont dans où ce qu pas ses par quelle quelles celles ceux ils"
+    " jeu deux trois quatre cinq sept huit dix"
     " dés chez sur vers depuis contre jusqu elles notre lundi mardi mercredi jeudi vendredi samedi dimanche",
 }
 _NAMED = {

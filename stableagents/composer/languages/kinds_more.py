@@ -29,8 +29,8 @@ MORE: dict[str, tuple[str, str, str]] = {
     "blackjack": (r"siebzehn und vier", r"veintiuno", r"vingt-et-un"),
     "wordle": (
         r"wort(?:e|er)? (?:er)?raten",
-        r"adivina\w* (?:la|una) palabra",
-        r"devine\w* (?:le|un) mot",
+        r"adivina\w* (?:la |una )?palabra",
+        r"devine\w* (?:le |un |des )?mot",
     ),
     "anagrams": (r"buchstabensalat|anagramm", r"anagramas?|letras revueltas", r"anagrammes?|lettres m[êe]l[ée]es"),
     "typing": (

@@ -211,6 +211,7 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     weigh_whole=_weigh,
     features=(
+        r"\b(?:mittags?|abends?|frühstück|comida|cena|almuerzo|desayuno|mediodía|midi|soir|matin|déjeuner|dîner)\b",
         *("shopping", "list", "grocer", "ingredient", "week", "day", "breakfast", "lunch", "dinner", "dish", "recipe"),
         *("aisle", "meal", "copy", "bought", "amount", "menu", "tick", "einkauf", "zutat", "woche", "compra", "semana"),
         *("ingrediente", "courses", "semaine", "ingrédient", "random", "draw", "shuffle", "twice", "repeat", "again"),

@@ -349,6 +349,8 @@ BLUEPRINT = Blueprint(
         "minuteur": 9,
     },
     features=(
+        r"\b(?:kn[oö]pfe?n?|botones|boutons) (?:für|de|para|pour)\b",
+        r"^(?:zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|dos|tres|cuatro|cinco|seis|ocho|diez|deux|trois|quatre|cinq|huit|dix)$",
         r"times? (?:can be |to be )?(?:changed|set|adjust\w*)|zeiten? .*(?:ändern|einstell\w*|änderbar)"
         r"|tiempos? .*(?:cambi\w*|ajust\w*)|temps .*(?:chang\w*|régl\w*|modifi\w*)",
         *("lap", "split", "zwischenzeit", "rundenzeit", "vuelta", "parcial", "intermédiaire", "tour"),
