@@ -69,14 +69,14 @@ _TELLING = {
     r"|soll|kann|man|wie|wer|warum|feld|knöpfe|schrift|dunkel\w*|ist|nach|und|mit|sind|zu|nicht|keine?|auch|noch"
     r"|wir|mir|hab|habe"
     r"|statt|lieber|dem|den|wenn|für|viel|groß|klein|schwer",
-    "es": r"la|las|puede|debe|del|por|para|fecha|importe|añad\w+|agreg\w+"
+    "es": r"la|las|de|puede|debe|del|por|para|fecha|importe|añad\w+|agreg\w+"
     r"|quita|elimina|borra|cambia|ponle|pon|ordena|haz|renombra|llámal[ao]|favor|el|los|siempre"
     r"|muestra|solo|sólo|botones|letra|ventana|más|exportar|campo|con|mis?|mueve|debe|como|una|qué|quién|cómo"
     r"|hay|cuánt\w+|muy|que|quiero|se|al|sin|demasiado|esto|eso|lo|letras|tengo",
     "fr": r"ajoute|supprime|enlève|retire|renomme|mets|trie|classe|rends|appelle|le|la|les|toujours|plaît|affiche"
     r"|ne|pas|être|peut|quand|dans|seulement|boutons|police|fenêtre|plus|exporter|champ|déplace|doit|comme|une"
     r"|des|combien|comment|qui"
-    r"|quel\w*|est|il|trop|je|sont|veux|voudrais|sans|cette|nous|aussi|on|c|j",
+    r"|de|du|minutes|secondes|heures|quel\w*|est|il|trop|je|sont|veux|voudrais|sans|cette|nous|aussi|on|c|j",
     "en": r"should|only|and|want|need|must|be|called|button|field|of|by|with|add|the|make|remove|rename|sort|please"
     r"|it|switch"
     r"|change|to|always|what|is|you|how|who|can|per"

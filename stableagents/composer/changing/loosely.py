@@ -29,6 +29,7 @@ _LAST = re.compile(
     re.IGNORECASE,
 )
 _PLACED = ("", "move", "tick_order", "sink", "order", "leads", "noted", "next_first", "hide", "shown_first")
+_UN = re.compile(r"\bun-?(?=[^\W\d]{4})", re.IGNORECASE)  # "unpaid" is not paid
 _THOSE = re.compile(
     r"\b(?:who\w*|those|the ones|which|that|die|wer|diejenigen|los que|las que|quien\w*|ceux|celles|qui)\b",
     re.IGNORECASE,
@@ -76,8 +77,9 @@ def ticked_first(state: State, wish: Wish) -> Outcome | None:
     said = stated(wish.said)
     is_of_them = not wish.operation or (wish.operation in (*_PLACED, "add") and _THOSE.search(said))
     is_first, is_last = (bool(pattern.search(said)) for pattern in (_FIRST, _LAST))
-    about = _LAST.sub(" ", _FIRST.sub(" ", said))
-    ticks = named_ticks(state.spec, about) if is_of_them and is_first != is_last and len(about.split()) > 2 else []
+    about = _UN.sub("not ", _LAST.sub(" ", _FIRST.sub(" ", said)))
+    is_told = is_of_them and is_first != is_last and (not wish.operation or len(about.split()) > 2)
+    ticks = named_ticks(state.spec, about) if is_told else []
     is_down = bool(LACKS.search(about)) != is_first
     return _by(state, ticks[0], is_down=is_down) if state.spec.kind == "records" and len(ticks) == 1 else None
 

@@ -118,6 +118,11 @@ _TWO_OF_IT = re.compile(
     r" (?P<what>[^\W\d]+(?: [^\W\d]+)?)",
     re.IGNORECASE,
 )
+_NAMED_CHOICES = re.compile(  # "kind, lime or acacia"
+    r"^(?P<name>(?!(?:or|and)\b)[^\W\d]+(?: [^\W\d]+)?), "
+    r"(?P<choices>[^\W\d]+(?:, [^\W\d]+)*,? (?:or|oder|o|ou) [^\W\d]+)$",
+    re.IGNORECASE,
+)
 _HOW = re.compile(r"(?:how|wie|cómo|cuánt\w+|combien|comment)\b", re.IGNORECASE)
 _SO_MANY = re.compile(
     r"(?:how (?:many|often)|wie (?:viele|oft)|cuánt[oa]s|cada cuánto|combien de|tous les combien)\b(?!.*\?)"
@@ -251,7 +256,7 @@ def _new_list(state: State, wanted: str) -> Outcome | None:
 
 
 def with_fields(state: State, wanted: str) -> Outcome | None:
-    wanted = _MAY_BE_EMPTY.sub("", wanted)
+    wanted = _NAMED_CHOICES.sub(r"\g<name> (\g<choices>)", _MAY_BE_EMPTY.sub("", wanted))
     spec, placed = state.spec, _PLACED.fullmatch(wanted)
     if placed is not None and field_named(spec, placed["other"]) is not None:
         wanted = placed["new"]

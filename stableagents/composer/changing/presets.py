@@ -39,6 +39,7 @@ _BUTTON = (
     r"|namens|mit|para"
     r"|llamado|con|pour|appelé|avec))?:? "
 )
+_FOR = re.compile(r"^(?:for|für|para|pour) ", re.IGNORECASE)
 _NAMED = re.compile(
     rf"{_BEFORE}(?P<button>{_BUTTON})?(?P<name>[^\d,:;=]{{2,30}}?){_IS}{_LENGTH}(?: (?:too|as well|instead|each"
     rf"|auch|hinzu|dazu"
@@ -97,7 +98,7 @@ def _with_times(said: str, there: dict[str, int]) -> dict[str, int]:
     usual = next((one["unit"] for one in named if one["unit"]), "min")
     found = dict(there) if is_told else {}
     for one in named if is_told else ():
-        name = _ONE.sub("", ARTICLE.sub("", one["name"].strip()))
+        name = _FOR.sub("", _ONE.sub("", ARTICLE.sub("", one["name"].strip())))
         found[_called(there, name) or name[:1].upper() + name[1:]] = _seconds(one["long"], one["unit"] or usual)
     return found if len(found) <= _MOST else {}
 

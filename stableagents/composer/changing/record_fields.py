@@ -97,6 +97,7 @@ _WHO_OR_WHICH = (
     r"(?:who|which|what|those|the ones?|die|das was|los que|las que|ceux|celles|wer|welche[rs]?|was"
     r"|quién(?:es)?|cuáles|lo que|qui|lesquel(?:le)?s|quel(?:le)?s|ce qui)\b"
 )
+_SHORTEST = 5  # letters of what may still have an ending
 _PAID = re.compile(r"\b(?:paid|bezahlt|pagad[oa]|payée?|réglée?)\b", re.IGNORECASE)
 _OWES = re.compile(r"\b(?:owes?|owing|schulde[nt]?|debe[n]?|doi(?:t|vent))\b", re.IGNORECASE)
 LACKS = re.compile(
@@ -179,7 +180,8 @@ def tick_meant(spec: AppSpec, words: str) -> tuple[FieldSpec, bool] | None:
 
 def _inflected(words: str) -> str:
     """Words without the ending that goes by gender and number: "bezahlte" is "bezahlt"."""
-    return re.sub(r"(?:e[nrs]?|as?|os?|s)$", "", words)
+    bare = re.sub(r"(?:e[nrs]?|as?|os?|s)$", "", words)
+    return re.sub(r"en$", "", bare) if len(bare) > _SHORTEST else bare  # "gelesene" is "gelesen"
 
 
 def without_choice(state: State, words: str) -> Outcome | None:

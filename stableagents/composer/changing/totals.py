@@ -43,7 +43,8 @@ INVERTED = re.compile(
 )
 _COUNTS = re.compile(
     r"(?:how many|wie ?viele|cuánt[oa]s|combien)(?: of (?:them|us)| people| leute| personas| de personnes)?"
-    r" (?:are|have|is|were|will be|sind|haben|kommen|están|son|sont) (?P<of>[^\W\d]+)",
+    r" (?:(?:are|have|is|were|will be|sind|haben|kommen|están|son|sont)|(?:of|per|in|for) (?:each|every)|je(?:de\w*)?"
+    r"|(?:de|por) cada|(?:de|par) chaque) (?P<of>[^\W\d]+)",
     re.IGNORECASE,
 )
 _PERIODS = (
@@ -111,16 +112,20 @@ _AND = re.compile(r"\s*[,;]\s*(?:and |und |y |et |but )?|\s+(?:and|und|y|et|but)
 def asked(state: State, wish: Wish) -> Outcome | None:
     """The page that tells what each period comes to, or that all of it stands under the list, for what somebody asks
     themselves without a question mark."""
-    if state.spec.kind != "records" or wish.said.endswith("?") or wish.operation not in ("", "noted", "add", "group"):
-        return None
     said = unquoted(wish.a) if wish.operation == "noted" else stated(wish.said).strip(" .!")
+    is_asked = wish.operation in ("", "noted", "add", "group") or (
+        wish.operation == "add_typed" and _COUNTS.fullmatch(said) and OF_GROUP.search(said)
+    )
+    if state.spec.kind != "records" or wish.said.endswith("?") or not is_asked:
+        return None
     if not (_ASKS.fullmatch(said) or _COUNTS.fullmatch(said) or _is_of_a_figure(state.spec, said)) or _NO_TOTAL.search(
         said
     ):
         return None
     group = OF_GROUP.search(said)
     if group is not None and field_named(state.spec, group["group"], is_whole=True) is not None:
-        return None
+        counts = _COUNTS.fullmatch(said)
+        return _of_each(state, counts["of"]) if counts else None
     if (each := _EACH_OF_THEM.search(said)) and (one := _one_of_whom(state.spec)) is not None:
         made = set_as_said(state, replace(wish, said=f"{said[: each.start()]}per {one.label}"))
         return replace(made, said=say("overview", state.language, one.label)) if made and made.state else made

@@ -88,3 +88,33 @@ def test_days_since_are_counted() -> None:
     owner = Owner(PLANTAS)
     owner.says("quiero saber cuántos días hace que la regué")
     assert owner.spec.fields[-1].type == "age"
+
+
+@pytest.mark.parametrize(("instruction", "is_down"), [("gelesene ans Ende", False), ("die ungelesenen zuerst", False)])
+def test_a_tick_is_meant_in_any_form_of_its_word(instruction: str, is_down: bool) -> None:
+    owner = Owner("Bücherliste: Titel, Autor, gelesen")
+    owner.says(instruction)
+    assert (owner.spec.options.get("order"), owner.spec.options.get("descending")) == ("gelesen", is_down)
+
+
+def test_how_many_of_each_is_counted() -> None:
+    owner = Owner("members of the choir: name, voice, phone")
+    owner.says("how many of each voice")
+    assert owner.spec.options["overview"]["by"] == "voice"
+
+
+def test_what_is_named_with_its_choices_is_one_field() -> None:
+    owner = Owner("honey sales: customer, jars, price per jar, paid")
+    owner.says("I also need the kind, lime or acacia")
+    assert (owner.labels[-1], owner.spec.fields[-1].choices) == ("Kind", ("lime", "acacia"))
+
+
+def test_a_french_wish_without_a_verb_is_answered_in_french() -> None:
+    assert "Réglé" in Owner("minuteur pomodoro").says("pauses de dix minutes").reply
+
+
+def test_a_button_is_called_without_what_leads_to_its_name() -> None:
+    owner = Owner("egg timer")
+    owner.says("one button for soft, four minutes")
+    owner.says("and one for hard, nine minutes")
+    assert [name for name, _seconds in owner.spec.options["presets"]] == ["Soft", "Hard"]
