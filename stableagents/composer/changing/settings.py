@@ -185,6 +185,8 @@ def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
             continue  # an interval is no day
         if key == "overview" and _FINDS.search(asked):
             continue
+        if key == "read" and after.get("formula") == spec.options.get("formula") != "worded":
+            continue  # the words of a wish, of which the same formula reads none
         if key in ("formula", "read") and not _is_another_formula(
             str(spec.options.get("formula")), str(after.get("formula")), asked
         ):
