@@ -53,6 +53,7 @@ _SIZES = (
     "6 × 10",
     "8 × 10",
 )
+_USUAL = ("2 × 3", "3 × 4", "4 × 6", "6 × 8")
 _SCENES = ("A farm", "The sea", "A garden", "Balloons")
 
 
@@ -67,7 +68,7 @@ def _view(spec: AppSpec) -> View:
                 Row(
                     items=(
                         Label(text="Pieces"),
-                        Choice(var="pieces", options=_SIZES, action="new_game", width=8),
+                        Choice(var="pieces", options=_offered(spec), action="new_game", width=8),
                         Label(text="Picture"),
                         Choice(var="scene", options=_SCENES, action="choose_scene", width=12),
                         Button(text="My picture…", action="open_picture"),
@@ -123,6 +124,12 @@ def _refine(spec: AppSpec) -> AppSpec:
             "others": [number for number in [*several, told] if any(_count(size) == number for size in _SIZES)],
         },
     )
+
+
+def _offered(spec: AppSpec) -> tuple[str, ...]:
+    """The sizes to choose from: some that are usual, and those that were wished for."""
+    wished = [size for size in _SIZES if _count(size) in spec.options["others"]]
+    return tuple(sorted({*_USUAL, *wished, str(spec.options["size"])}, key=_count))
 
 
 def _count(size: str) -> int:
