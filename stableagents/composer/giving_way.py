@@ -106,6 +106,11 @@ _IN_PARTS = (
     r"|anzahlung\w*|raten|teilzahlung\w*|señal(?:es)?|plazos|anticipos"
     r"|stückweise|nach und nach|poco a poco|petit à petit|en plusieurs fois|acomptes?|versements?)\b"
 )
+_EACH_ONE = (  # who pays: "per child", and no "each pays"
+    r"\b(?:each|every|per|jede[rs]?|pro|cada|por|chaque|par) (?P<one>(?!(?:of|one|pays?|paid|puts?|gives?|brings?|owes?"
+    r"|has|can|month|week|day|year|zahlt|gibt|kann|monat|woche|tag|jahr|paga|puede|mes|semana|día|año|paie|peut|mois"
+    r"|semaine|jour|an)\b)[^\W\d_]{3,})"
+)
 _PAID_IN_PARTS = {
     "en": ("date", "name", "amount paid"),
     "de": ("Datum", "Name", "Betrag"),
@@ -334,7 +339,7 @@ def parts_of_a_fee_are_kept(seen: Reading) -> Reading:
     is_told = is_near and len(seen.named) < 2 and dues.of(text) and pattern_of(_IN_PARTS).search(text)
     if not is_told:
         return seen
-    each = pattern_of(r"\b(?:each|every|jede[rs]?|cada|chaque) (?P<one>(?!of\b|one\b)[^\W\d_]{3,})").search(text)
+    each = pattern_of(_EACH_ONE).search(text)
     day, who, amount = _PAID_IN_PARTS[seen.language]
     return seen.as_records([day, each["one"] if each else who, amount])
 

@@ -65,6 +65,15 @@ ASKED = [
         (),
     ),
     (
+        "parts_of_a_fee_are_kept",
+        "Class trip: it costs 120 per child, each pays a deposit and the rest later. Who still owes?",
+        "formula",
+        (),
+        "records",
+        ("date", "child", "amount paid"),
+    ),
+    ("parts_of_a_fee_are_kept", "The trip costs 120 per child", "formula", (), "formula", ()),
+    (
         "units_are_converted",
         "Kitchen converter for cups, ounces, grams and Celsius",
         "converter",

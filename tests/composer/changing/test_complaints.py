@@ -183,7 +183,7 @@ def test_more_and_less_of_what_a_kind_has_a_figure_for(
 @pytest.mark.parametrize(
     ("description", "instruction", "said"),
     [
-        ("a memory game", "40 pairs", "It is 18 now, because this app does not go to 40"),
+        ("a memory game", "40 pairs", "It is 36 now, because this app does not go to 40"),
         ("hangman", "60 tries", "It is 20 now"),
         ("Einmaleins-Trainer", "nur bis 5", "Es sind jetzt 10"),
         ("Einmaleins-Trainer", "ohne Zeitdruck", "Das ist schon so"),

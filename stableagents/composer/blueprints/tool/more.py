@@ -30,7 +30,7 @@ MORE: dict[str, Tool] = {
     "properties": Tool(
         title="What a number is",
         words=r"\b(?:armstrong|narcissistic|perfect) numbers?\b|\b(?:even or odd|odd or even)\b"
-        r"|\bnumber properties\b|\b(?:divisors?|(?<!prime )(?<!common )factors) of\b|\b(?:vollkommene"
+        r"|\bnumber properties\b|\b(?:divisors?|all (?:of )?(?:the |its )?factors) of\b|\b(?:vollkommene"
         r"|perfekte) zahl(?:en)?\b|\bgerade oder ungerade"
         r"|\bteiler (?:einer|von)\b|\bnúmeros? (?:perfectos?|de armstrong)|\bpar o impar\b|\bdivisores de\b"
         r"|\bnombres? (?:parfaits?|d['’]armstrong)|\bpair ou impair\b|\bdiviseurs d",
