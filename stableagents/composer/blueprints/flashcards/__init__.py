@@ -150,8 +150,6 @@ def _view(spec: AppSpec) -> View:
     names: tuple[str, ...] = (
         "progress",
         "front",
-        r"por (?:un|el otro) lado|d'un côté|de l'autre|on (?:one|the other) side|on the other",
-        r"auf der (?:einen|anderen)",
         "back",
         "new_front",
         "new_back",
