@@ -633,6 +633,7 @@ def test_nothing_in_a_view_has_the_name_of_something_that_windows_have(kind: str
     app = sample(kind)
     view = BLUEPRINTS[kind].view(spec_of(app))
     names = {*view.vars, *(getattr(node, "name", "") for node in nodes(view) if not isinstance(node, Section))}
+    assert all(name.isidentifier() for name in names if name)
     assert not {name for name in names if hasattr(customtkinter.CTk, name)}
     assert not names & _of_a_page()
 

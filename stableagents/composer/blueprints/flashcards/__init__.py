@@ -206,6 +206,8 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     weigh_whole=_weigh,
     features=(
+        r"por (?:un|el otro) lado|d'un côté|de l'autre|on (?:one|the other) side|on the other",
+        r"auf der (?:einen|anderen)",
         *("type", "tipp", "tape", "écri", "escrib", "übersetzung", "traducción", "traduction", r"wort\b", r"wörter\b"),
         "front",
         r"\b(?:5|five|fünf|cinco|cinq) (?:box|fächer|kästen|cajas|boîtes)",
