@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from stableagents.composer import recounted_clauses
 from stableagents.composer.blueprints.records import price_lists
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
@@ -97,6 +98,7 @@ _SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\b(?:put|write) in (?=(?:what|who|whom|which|where)\b)",
         "note ",
     ),
+    *recounted_clauses.SAID,
     *SAID,
     # How many are in each state.
     (

@@ -83,9 +83,11 @@ _LOANS = {
 
 def _lent(found: re.Match[str]) -> str:
     """Who has what since when: a list of loans."""
-    title, thing, *others = _LOANS[language_of(found.string)]
+    text = found.string
+    title, thing, *others = _LOANS[language_of(text)]
     what = next((word for name, word in found.groupdict().items() if name.startswith("what") and word), thing)
-    return f"{found['before']}{title}: {what}, {', '.join(others)}."
+    goes_on = pattern_of(r",? (?:and|und|y|et) (?!since|seit|desde|depuis)", re.IGNORECASE).match(text, found.end())
+    return f"{found['before']}{title}: {what}, {', '.join(others)}{',' if goes_on else '.'}"
 
 
 def _hours(found: re.Match[str]) -> str:
@@ -114,15 +116,24 @@ SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         "",
         rf"{BEGINS}{WRITE}(?:who|qui[eé]n|qui) (?:has(?: got)?|borrowed|took|got|tiene|lleva|a(?: pris| emprunté)?)"
         rf" (?:(?:which|what|qué|quel(?:le)?|quoi)(?: (?P<what>(?!(?:since|when|and|desde|depuis)\b){WORD}))?)"
-        r"(?:,? (?:and )?(?:since when|desde cu[aá]ndo|depuis quand|when))",
+        r"(?:,? (?:and )?(?:since when|desde cu[aá]ndo|depuis quand|when"
+        r"(?: (?:they|he|she) (?:got|took|borrowed) (?:it|them))?))",
         _lent,
     ),
     (
         "wer ",
         rf"{BEGINS}{WRITE}wer (?:(?:was|welche[nsr]? (?P<what>{WORD})) (?:seit wann|wann)|seit wann"
-        rf" (?:was|welche[nsr]? (?P<what_behind>{WORD})))"
+        rf" (?:was|welche[nsr]? (?P<what_behind>{WORD}))|welche[nsr]? (?P<what_alone>{WORD})"
+        r"(?= (?:[^\W\d_]+ )?(?:hat|haben)(?: ?[.;!?]| ?$| und (?:seit wann|ob))))"
         r" (?:(?:ge|aus|ent|mit)[^\W\d_]+ )?(?:hat|habe[n]?|geholt|(?:aus)?geliehen)(?: hat)?",
         _lent,
+    ),
+    # That it came back, told once more behind the loan.
+    (
+        "",
+        r"\b(?P<back>returned|zurückgegeben|devuelto|rendu),? (?:and|und|y|et) (?:whether|if|ob|si) [^.,;:!?]{0,30}?"
+        r"(?:returned|back|zurück|devuel|devolvi|rend)[^.,;:!?]{0,24}(?= ?(?:[.,;!?]|$))",
+        r"\g<back>",
     ),
     # Who has it from when until when.
     (

@@ -132,6 +132,9 @@ _NOTHING_SAID = frozenset(
         "application",
         "program",
         "tool",
+        "felder",
+        "campos",
+        "champs",
     ]
 )
 _FIRST_PERSON = re.compile(
@@ -213,9 +216,35 @@ def called(text: str) -> str:
     return "" if name.lower() in _NOTHING_SAID else name[:1].upper() + name[1:]
 
 
+# A sentence of somebody or of what is done, "Our society hands out keys", "At the kennel we …".
+_TOLD_FIRST = (
+    r"(?:(?:in|at|on|for) (?:our|my|the) (?:[^\W\d_'-]+,? ){1,3}(?:i|we|each|every|people|everyone|everybody)\b"
+    r"|(?:our|the) (?:[^\W\d_'-]+ ){1,3}(?:hands|keeps|has|runs|lends|gives|takes|meets|makes|buys|uses|needs|wants"
+    r"|rents|gets|goes|plays|brings|forgets|always|never|often)\b|there(?:'s| is| are|'re)\b"
+    r"|(?:unsere?|meine?|die|der|das) [^\W\d_]+ (?:vergisst|macht|hat|braucht|führt|nimmt|geht|sammelt|spielt"
+    r"|backt|verleiht|kauft|verkauft)\b|[^\W\d_]+ [^\W\d_]+ haben wir\b)"
+)
+# What somebody lends, sells or rents out in Spanish, and to whom: "Presto libros a mis amigos".
+_I_DO_ES = re.compile(
+    r"^(?!(?:tengo|hago|llevo|vivo|corro|voy|trabajo)\b)[^\W\d_]{2,}o "
+    r"(?=(?:mis?|los|las|nuestr[oa]s|much[oa]s|vari[oa]s|[^\W\d_]{3,}[aeo]s) "
+    r"|[^\W\d_]{3,}[aeo]s (?:a|en|y)\b)"
+    r"(?:(?:mis?|los|las|nuestr[oa]s|much[oa]s|vari[oa]s) )*",
+    re.IGNORECASE,
+)
+_TO_WHOM_ES = re.compile(r" (?:a|con|entre) (?:mis?|l[ao]s?|nuestr[oa]s?|otr[oa]s) .*", re.IGNORECASE)
+
+
+def _without_doing(phrase: str) -> str:
+    """A Spanish phrase without the verb that it begins with and for whom it is done."""
+    found = _I_DO_ES.match(phrase)
+    return _TO_WHOM_ES.sub("", phrase[found.end() :]) if found else phrase
+
+
 _STORY = re.compile(
-    r"\W*(?:i(?!'d like|(?: would like| want| need)\b)|we(?!(?: want| need)\b)|my \w+ and i|what|who|which|when"
-    r"|where|how|whenever|every time|immer wenn|jedes mal,? wenn|wenn ich|cada vez que|cuando|(?:à|a) chaque fois que"
+    rf"\W*(?:{_TOLD_FIRST}|i(?!'d like|(?: would like| want| need)\b)|we(?!(?: want| need)\b)|my \w+ and i"
+    r"|what|who|which|when|where|how|whenever|every time|immer wenn|jedes mal,? wenn|wenn ich|cada vez que"
+    r"|cuando|(?:à|a) chaque fois que"
     r"|ich(?! brauche| möchte| will| hätte| suche)"
     r"|wir|wer|was|wann|wo|wie|quel(?:le)?|quién|qué|cuándo|cuánto|qui|quand|combien|où"
     r"|(?:(?:i (?:want|need|would like)|help me) to |ich (?:will|möchte) )(?:know|see|remember|wissen|sehen|merken)\b"
@@ -251,7 +280,8 @@ _FOR_WHOM = re.compile(
 
 # What somebody near has or does: "My mother has dozens of jigsaw puzzles", "mein Mann repariert Uhren".
 _SOMEBODY = (
-    r"(?:wife|husband|partner|mother|mum|mom|father|dad|son|daughter|brother|sister|kids?|children|neighbou?rs?|friends?"
+    r"(?:wife|husband|partner|mother|mum|mom|father|dad|son|daughter|brother|sister|kids?|children|neighbou?rs?"
+    r"|friends?"
     r"|uncle|aunt|boss|colleagues?|girlfriend|boyfriend|grand\w+|frau|mann|mutter|vater|sohn|tochter|bruder|schwester"
     r"|kinder|nachbar\w*|freund\w*|onkel|tante|chef\w*|oma|opa|mujer|marido|madre|padre|hij[oa]s?|herman[oa]s?"
     r"|vecin[oa]s?|amig[oa]s?|abuel[oa]s?|femme|mari|mère|père|fils|fille|frère|sœur|enfants|voisins?|amie?s?)"
@@ -263,10 +293,12 @@ _OF_SOMEBODY = re.compile(
 )
 _IS = re.compile(r"(?:is|was|are|were|ist|war|sind|es|son|est|sont|did|does|can|wants?|needs?)$", re.IGNORECASE)
 _SO_MANY = re.compile(
-    r"(?:(?:dozens|hundreds|lots|a lot|loads|plenty) of|many|some|several|ten|two|three|four|five|\d+|viele|einige|zehn"
+    r"(?:(?:dozens|hundreds|lots|a lot|loads|plenty) of|many|some|several|ten|two|three|four|five|\d+|viele"
+    r"|einige|zehn"
     r"|much[oa]s|vari[oa]s|des|beaucoup de|plusieurs) ",
     re.IGNORECASE,
 )
+_EACH_TIME = r" (?:every|each|jede[nrs]?|cada|chaque|tous les) .*"
 _PROFESSION = re.compile(r"\W*(?:i'?m|i am|we'?re|ich bin|soy|je suis) ", re.IGNORECASE)
 
 
@@ -277,7 +309,7 @@ def _of_somebody(text: str) -> str | None:
         return "" if _PROFESSION.match(text) else None
     if _IS.match(found["does"]):
         return ""
-    rest = _SO_MANY.sub("", found["what"])
+    rest = re.sub(_EACH_TIME, "", _SO_MANY.sub("", found["what"]), flags=re.IGNORECASE)
     named = re.match(
         r"(?:(?:an?|the|his|her|old|ein\w*|un[ae]?|el|la|los|las|les?|du|de la) |de l')*"
         rf"(?P<what>{_NOUN}(?: (?:de )?{_NOUN}){{0,2}})",
@@ -302,6 +334,7 @@ def subject(text: str, language: str = "en") -> str:
     rest = pattern_of(rf"^{_DETERMINERS}+", re.IGNORECASE).sub("", rest, count=1)
     rest = pattern_of(_TO_KNOW, re.IGNORECASE).sub("", rest, count=1)
     rest = _AT_OURS.sub("", _DONE_FIRST.sub("", rest, count=1), count=1)
+    rest = _without_doing(rest) if language == "es" else rest
     if re.match(r"jede[nrsm]?\b", rest, re.IGNORECASE):
         return ""  # "Jeder Verkäufer hat eine Nummer"
     end = _END.search(rest)
@@ -387,6 +420,14 @@ _NO_TOPIC = frozenset(
 )
 
 
+# No name on its own, whatever stands before it.
+_NO_NAME = frozenset([
+    "there", "morning", "mornings", "evening", "evenings", "night", "forget", "forgets", "myself",
+    "vergisst", "acht", "combien", "cuántos", "wieviel",
+])  # fmt: skip
+_COMES = re.compile(r"\W*when(?:ever)? (?:the|an?|my|our) [^\W\d_]+ [^\W\d_]+s\b", re.IGNORECASE)
+
+
 # "Help me remember what wine I drank" is about wine.
 _ASKED_OF = re.compile(
     r"^[^.:;!?\n]{0,50}\b(?:what|which|welche[nrs]?|qué|quel(?:le)?s?) "
@@ -397,17 +438,25 @@ _ASKED_OF = re.compile(
 )
 
 
+def names_nothing(title: str) -> bool:
+    """Whether a title is a word such as "Evening" or "There", which names nothing that is kept."""
+    return title.lower() in _NO_NAME
+
+
 def topic(text: str) -> str:
     """What a description is about that begins with a story: "I look after the money of our scout camp", or nothing."""
     if asked := _ASKED_OF.match(text):
         return asked["what"][:1].upper() + asked["what"][1:]
     lead = re.split(r"[.:;!?\n,]", text.strip(" .:;"), maxsplit=1)[0]
+    if _COMES.match(lead):
+        return ""  # "When the repairman comes"
     for pattern in _TOLD_OF:
         for found in reversed(list(pattern.finditer(lead))):
             words = found["what"].split()
             if any(word[0].isupper() for word in words):  # German nouns: what stands before them says how they are
                 words = [word for word in words if word[0].isupper()]
-            if re.fullmatch(_SOMEBODY, words[0], re.IGNORECASE):
+            is_no_name = len(words) == 1 and words[0].lower() in _NO_NAME
+            if is_no_name or re.fullmatch(_SOMEBODY, words[0], re.IGNORECASE):
                 continue
             if words[0].lower() not in _NO_TOPIC and words[-1].lower() not in _NO_TOPIC:
                 shown = " ".join(words)[:MAX_TITLE]

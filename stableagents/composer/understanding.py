@@ -117,6 +117,10 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     spec = _with_looks(replace(spec, assumptions=_told_put_right(put_right)), seen.text)
     if blueprint is FALLBACK:
         spec = keeping.with_fields(spec, seen.text, "" if is_story else head, seen.named, is_titled=bool(title))
+        if not title and titles.names_nothing(spec.title):
+            topic = titles.topic(spec.description)
+            is_field = topic.lower() in (field.label.lower() for field in spec.fields)
+            spec = replace(spec, title=blueprint.title if is_field or not topic else topic)
     missing = wishes.not_covered(spec, blueprint, seen.text, seen.named)
     if len(given) > MAX_READ:
         missing += (f"Only the first {MAX_READ:,} characters of the description were read.",)
