@@ -84,6 +84,9 @@ _CERTAIN = (
     "percent_change",
     "due_from_period",
     "telescope",
+    "day_away",
+    "cash_total",
+    "cast_on",
 )  # whatever else is said
 
 _NO_TITLE = (  # who begins with what is put in or wanted names nothing
@@ -96,6 +99,7 @@ _PAID = (
 )
 _BY_DAYS = r"\b(?:dates?|until|between|since|datum|bis|zwischen|seit|fechas?|hasta|desde|dates?|jusqu|depuis)"
 _MANY_GOODS = 4  # too many for a title
+_MANY_FIELDS = 8  # too many for the usual height
 _HEAD = re.compile(r"^([^:.?!\n\d]{3,40}?)\s*[:.]\s")  # what a description begins with as its title
 # What people call the fields and results of a formula otherwise.
 _KNOWN_AS = {
@@ -187,6 +191,11 @@ def _read(text: str, program: Program) -> tuple[str, ...]:
 def tells_a_calculation(text: str) -> bool:
     """Whether a description tells in words what is put in, how it is calculated, and what comes out."""
     return _in_words(text) is not None
+
+
+def is_certain(text: str) -> bool:
+    """Whether a description speaks of a formula of the catalogue that nothing else is called."""
+    return find(text) in _CERTAIN
 
 
 def is_surely_calculated(text: str) -> bool:
@@ -437,7 +446,7 @@ def _view(spec: AppSpec) -> View:
         on_close="keep_typed",
         vars=first | {"problem": "", "result": ""},
         width=520,
-        height=660,
+        height=660 if len(formula.fields) <= _MANY_FIELDS else 780,
     )
 
 

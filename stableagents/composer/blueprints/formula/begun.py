@@ -43,6 +43,15 @@ _BURNT = (
     r" ?(?:hour|stunde|hora|heure)\b"
 )
 
+_SPANS = {
+    "Days": r"days?|tage|días|jours",
+    "Weeks": r"weeks?|wochen?|semanas|semaines",
+    "Months": r"months?|monate|meses|mois",
+    "Years": r"years?|jahre|años|ans|années",
+}
+_SPAN = rf"\b(\d{{1,5}}) ({'|'.join(_SPANS.values())})"
+_EARLIER = r"\b(?:before|ago|earlier|vor|davor|antes|avant)\b"
+
 
 def begun(formula: Formula, name: str, text: str, words: Mapping[str, str]) -> Formula:
     """The formula with what ``text``, in small letters, says of its fields; ``words`` are those of its language."""
@@ -196,7 +205,18 @@ def _stay(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
     )
 
 
+def _away(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
+    """How many days, weeks or months a day is away, and on which side."""
+    found = pattern_of(_SPAN).search(in_figures(text))
+    if found is None:
+        return fields
+    unit = next(unit for unit, words in _SPANS.items() if pattern_of(words).match(found[2]))
+    way = {"way": "Before it"} if pattern_of(_EARLIER).search(text) else {}
+    return _beginning(fields, {"count": found[1], "unit": unit} | way)
+
+
 _OWN = {
+    "day_away": _away,
     "stay": _stay,
     "tip_rounded": _rounded,
     "hours_worked": _shift,

@@ -6,6 +6,25 @@ from stableagents.composer.blueprints.formula.parts import Field, Formula
 
 _MIXES = ("1:25", "1:33", "1:40", "1:50")
 
+_SPAN = (
+    r"(?:(?:\d+|so many|some|many|x|n|a number of|eine (?:an)?zahl|so viele|einige|tantos|un número de"
+    r"|un certain nombre de|tant de) )?(?:days?|weeks?|months?|tage?n?|wochen?|monaten?"
+    r"|días|semanas|meses|jours|semaines|mois)"
+)
+_A_DATE = (
+    r"(?:a|any|the|some|my|this|that|which)(?: (?:given|start(?:ing)?|certain|chosen|particular|other))? (?:date|day)"
+    r"|today|now|(?:einem|ab|dem) (?:\w+ )?(?:datum|tag)|heute|(?:una|la) fecha|un día|hoy"
+    r"|(?:une|la) date|un jour|aujourd['’]hui"
+)
+# The day that is so long after another, and no days between two that are known.
+_DAY_AWAY = (
+    rf"\b(?:which|what|tells?|shows?|gives?|adds?|calculat\w*|work\w* out|find|welche[rs]?|sagt|zeigt|berechn\w*"
+    rf"|addier\w*|qué|calcul\w*|suma\w*|dime|quel(?:le)?|ajoute\w*)\b[^.;]{{0,50}}?\b{_SPAN}"
+    rf" (?:(?:later|earlier) )?(?:from|after|before|past|ago|to|nach|vor|ab|zu|después de|antes de|desde|a partir de|a"
+    rf"|après|avant|depuis|à partir de|à) (?:{_A_DATE})\b(?! (?:and|until|till|to|bis|und|hasta|y|jusqu|et)\b)"
+    rf"|\bdate plus (?:days|weeks)|\bdatum plus tage|\bdatum in \d+ tagen|\b(?:fecha más días|date plus jours)\b"
+)
+
 NEEDS: dict[str, Formula] = {
     "water_volume": Formula(
         title="Litres of water",
@@ -17,6 +36,18 @@ NEEDS: dict[str, Formula] = {
             Field(name="depth", label="Depth", unit="cm", least="0.1", most="100000"),
         ),
         example=({"length": "100", "width": "50", "depth": "40"}, "200"),
+    ),
+    "day_away": Formula(
+        title="Day after or before another",
+        words=_DAY_AWAY,
+        explanation="The starting day is not counted. A month from the 31st ends on the last day of a shorter month.",
+        fields=(
+            Field(name="start", label="Starting day", type="date", first="today"),
+            Field(name="count", label="Count", type="whole", first="30", least="0", most="100000"),
+            Field(name="unit", label="Unit", type="choice", first="Days", choices=("Days", "Weeks", "Months", "Years")),
+            Field(name="way", label="Counted", type="choice", first="After it", choices=("After it", "Before it")),
+        ),
+        example=({"start": "2026-01-01", "count": "90", "unit": "Days", "way": "After it"}, "2026-04-01"),
     ),
     "final_exam": Formula(
         title="Grade needed",

@@ -19,6 +19,25 @@ _CONSUMED = ("l/100 km", "mpg (US)", "mpg (imperial)", "km/l")
 
 _NEVER = r"(?!)"  # what people say for it stands in everyday.py
 
+# Notes beside the coins that are counted.
+_CASH = (
+    r"^(?!.*\b(?:check ?lists?|ticks?|list|logs?|track\w*|diary|dates?|checkliste|liste|datum|abhaken|lista|fecha)\b).*"
+    r"(?:\b(?:count\w*|cash up|how many|add\w* up)\b[^.;]*\b(?:coins? and (?:bank)?notes?|(?:bank)?notes? and coins?"
+    r"|coins? and bills|bills and coins?)\b"
+    r"|\bcash (?:counter|count|counting)\b|\bcash(?:ing)? up\b|\btill count\w*"
+    r"|\bcount(?:s|ing)? (?:up )?(?:the |my |our )?(?:cash|takings|till|float|cash ?box)\b"
+    r"|\b(?:kassenzähl\w*|bargeldzähler|kassensturz)\b"
+    r"|\bzähl\w*\b[^.;]*\b(?:scheine|münzen) und (?:scheine|münzen)\b|\b(?:kasse|bargeld) zählen\b"
+    r"|\bwie viele (?:scheine und münzen|münzen und scheine)\b|\b(?:contar|cuántos?) (?:el efectivo|(?:los )?billetes y"
+    r" (?:las )?monedas|(?:las )?monedas y (?:los )?billetes)\b|\bcompter (?:la caisse"
+    r"|les (?:billets et (?:les )?pièces|pièces et (?:les )?billets))\b)"
+)
+
+_NOTES = ("hundred", "fifty", "twenty", "ten", "five")
+_PIECES = (*_NOTES, "two", "one", "half", "fifth", "tenth", "twentieth", "pair", "penny")
+_MONEY = ("Notes of 100", "Notes of 50", "Notes of 20", "Notes of 10", "Notes of 5", "Coins of 2.00", "Coins of 1.00")
+_CHANGE = ("Coins of 0.50", "Coins of 0.20", "Coins of 0.10", "Coins of 0.05", "Coins of 0.02", "Coins of 0.01")
+
 NUMBERS: dict[str, Formula] = {
     "blood_alcohol": Formula(
         title="Blood alcohol calculator",
@@ -242,6 +261,16 @@ NUMBERS: dict[str, Formula] = {
             Field(name="currency", label="Currency", type="choice", first=_CURRENCIES[0], choices=_CURRENCIES),
         ),
         example=({"cost": "3.59", "given": "5", "currency": "US coins"}, "1.41"),
+    ),
+    "cash_total": Formula(
+        title="Cash counter",
+        words=_CASH,
+        explanation="Total = each note and coin × how many there are of it.",
+        fields=tuple(
+            Field(name=name, label=label, type="whole", first="0", least="0", most="100000")
+            for name, label in zip(_PIECES, _MONEY + _CHANGE, strict=True)
+        ),
+        example=(dict.fromkeys(_PIECES, "1"), "188.88"),
     ),
     "change_in_coins": Formula(
         title="Change in coins",

@@ -32,6 +32,22 @@ PLAIN: dict[str, Plain] = {
         inputs={"old": ("Value before", "", "", "80"), "new": ("Value after", "", "", "100")},
         gives="25",
     ),
+    "cast_on": Plain(
+        title="Knitting gauge",
+        words=r"\b(?:knit\w*|crochet\w*|wool|yarn|stitch\w*) (?:\w+ )?(?:gauge|tension)\b"
+        r"|\b(?:gauge|tension) (?:swatch|calculator)\b|\bgauge\b.*\b(?:knit|stitches|crochet)|\bstitches to cast on\b"
+        r"|\bhow many stitches\b.*\b(?:cast|need|wide|cm|inch)|\bmaschenproben?(?:rechner)?\b|\bmaschenrechner\b"
+        r"|\bwie viele maschen\b|\bcuántos puntos\b.*\b(?:montar|tejer|aguja)|\bmuestra de (?:tejido|punto)\b"
+        r"|\bcombien de mailles\b|\bcalculat\w+ de mailles\b|\béchantillon (?:de )?tricot",
+        result="Stitches to cast on",
+        formula="stitches / swatch * width",
+        inputs={
+            "stitches": ("Stitches in the swatch", "", "22", "22"),
+            "swatch": ("Width of the swatch", "cm", "10", "10"),
+            "width": ("Width wanted", "cm", "", "50"),
+        },
+        gives="110",
+    ),
     "coin_total": Plain(
         title="Coin counter",
         words=r"\bcoin (?:counter|counting|total)\b|\bcount(?:ing)? (?:my |the |all )?(?:coins|change)\b"
