@@ -46,8 +46,33 @@ _SAYS_SCIENTIFIC = (
 _SAYS_MEMORY = r"memory|speicher(?:tasten?|funktion)?|memoria|mémoire"
 
 
+# What a calculator with keys is called, before and behind the word; any other word says what it is to work out.
+_LIKE_ANY = (
+    r"(?:\w+['’]s?|simple|easy|plain|basic|scientific|pocket|desk(?:top)?|standard|normal|ordinary|regular|digital|classic"
+    r"|retro|vintage|big|large|small|little|tiny|mini|compact|own|nice|good|best|modern|dark|light|pretty|smart|clever|quick"
+    r"|fast|talking|school|office|home|kids?|child(?:ren)?s?|students?|maths?|mathematics?|mathematical|arithmetic|numbers?"
+    r"|memory|history|engineering|business|graphic(?:al)?|advanced|exact|precise|python|desktop|gui|android|windows|online"
+    r"|button|keypad|expression|infix|bracket|operations?|functions?|web|colou?r\w*|\w+(?:ful|ly|able|ing|ed|ish|est|less)"
+    r"|black|white|pink|blue|red|green|yellow|two|four|one|a|an|the|my|our|new|and|with|for|of|in|app)"
+)
+_OF_SOMETHING = (
+    rf"^(?!(?:{_LIKE_ANY} )*{_LIKE_ANY} calc)(?P<en>[a-z][a-z -]{{2,40}}) calculator$"
+    r"|^(?!taschen|tisch|schul|kopf|grund|ein\w* |\w+er )(?P<de>[a-zäöüß]{4,30}?)-?rechner$"
+    r"|^(?:calculadora|calculateur|calculatrice) (?:de la |de l['’]|del |du |des |de |d['’])"
+    r"(?!bolsillo|poche|bureau|mesa|números|nombres|base)(?P<es>[a-zà-ÿ ]{3,40})$"
+)
+
+
+def _worked_out(title: str) -> str:
+    """What a calculator is called to work out that has keys alone, such as "horoscope"; or nothing."""
+    found = pattern_of(_OF_SOMETHING).search(title.lower())
+    return next(filter(None, found.groups()), "") if found else ""
+
+
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
+    if what := _worked_out(spec.title):
+        spec = replace(spec, not_covered=(*spec.not_covered, f"Not part of it: {what}."))
     is_scientific = bool(re.search(_SAYS_SCIENTIFIC, text))
     return replace(spec, options={"scientific": is_scientific, "memory": bool(re.search(_SAYS_MEMORY, text))})
 
