@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from stableagents.composer import field_names
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.blueprints.formula import tells_a_calculation
+from stableagents.composer.blueprints.formula import is_certain, tells_a_calculation
 from stableagents.composer.languages import kind_weight
 from stableagents.composer.languages.names import kind_named
 from stableagents.composer.languages.patterns import pattern_of
@@ -20,7 +20,9 @@ MAX_WORDS = 300
 # Where the words end that say what an app is, before what it does.
 _OPENING_ENDS = pattern_of(r"[:.;!?\n(,]|\s[-–—]\s")
 _BESIDE_IT = pattern_of(r" (?:with|mit|con|avec|that|which) ")
-_FOR = pattern_of(r" (?:for|für|para|pour) ")
+# What stands behind the name of an app that is told more of: "Trinkwecker, der mich alle 45 Minuten erinnert".
+_BEHIND_A_NAME = pattern_of(r" (?:mit|con|avec|für|para|pour|der|die|das|bei|wo|que|qui|donde|où) ")
+_FOR = pattern_of(r" (?:for|from|out of|für|aus|para|pour) ")
 _OF_ANYTHING = frozenset(["calculator", "flashcards", "game2048"])  # what they are of stands behind "for"
 _LONGEST_OPENING = 90  # characters
 
@@ -34,7 +36,8 @@ def kind_of(text: str) -> tuple[Blueprint, int]:
     weights = {kind: weight(blueprint, lowered, words) for kind, blueprint in BLUEPRINTS.items()}
     best = max(weights, key=lambda kind: weights[kind])
     if weights[best] < ENOUGH:
-        return FALLBACK, weights[best]
+        named = kind_named(_BEHIND_A_NAME.split(opening_of(lowered), maxsplit=1)[0])
+        return (BLUEPRINTS[named], NAMED) if named else (FALLBACK, weights[best])
     best = _before_its_user(lowered, _said_first(lowered, weights, best))
     return BLUEPRINTS[best], weights[best]
 
@@ -59,7 +62,7 @@ def _said_first(text: str, weights: Mapping[str, int], best: str) -> str:
     "Weekly menu: … seven days without a dish twice" is no count of days without something."""
     # What a game or a clock has beside it, such as statistics, is no calculation.
     opening = opening_of(text, is_alone=best == "formula")
-    if opening == text or (best == "formula" and tells_a_calculation(text)):
+    if opening == text or (best == "formula" and (tells_a_calculation(text) or is_certain(text))):
         return best
     words = words_in(opening)
     said = {kind: weight(BLUEPRINTS[kind], opening, words) for kind, found in weights.items() if found >= ENOUGH}
