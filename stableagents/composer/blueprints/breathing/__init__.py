@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.said import in_figures
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -105,7 +106,7 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    text = spec.description.lower()
+    text = in_figures(spec.description.lower())
     row = re.search(_ROW, text)
     said = [re.search(pattern, text) for pattern in (_IN, _HOLD, _OUT)]
     lengths = list(_VALUES[1] if "4-7-8" in text else _VALUES[0])

@@ -42,11 +42,13 @@ _CODES = {
     "URL": r"\burl\b",
     "Vigenère": r"vigen[eè]re|(?:keyword|key word|passphrase|schlüsselwort|palabra clave|mot[- ]clé) (?:cipher"
     r"|chiffre|cifrado)"
-    r"|^(?=.*\b(?:cipher|(?:en|de)crypt\w*|secret\w*|(?:ver|ent)schlüssel\w*|geheim\w*|cifra\w*|secret[ao]s?|chiffr\w*))"
-    r".*\b(?:key ?words?|code ?word|passphrase|schlüsselw[oö]rt\w*|palabras? (?:clave|secreta)"
+    r"|^(?=.*\b(?:cipher|(?:en|de)crypt\w*|(?:en|de)cod(?:e|es|ing)|secret\w*|(?:ver|ent)schlüssel\w*|geheim\w*|cifra\w*"
+    r"|(?:de)?codific\w*|secret[ao]s?|chiffr\w*|(?:dé)?coder)\b)"
+    r".*\b(?:key ?words?|code ?word|passphrase|(?:schlüssel|kenn|code)w[oö]rt\w*|palabras? (?:clave|secreta)"
     r"|mots?[- ](?:clés?|secret))\b"
     r"|\b(?:encrypt|decrypt|verschlüssel|entschlüssel|cifra|descifra|chiffr|déchiffr)\w*\b(?!.*\bcaesar)[^.;]{0,60}"
-    r"\b(?:keys?|passwords?|secret words?|schlüssel|passw[oö]rt\w*|claves?|contraseñas?|clés?|mots? de passe)\b",
+    r"\b(?:keys?|passwords?|secret words?|schlüssel|(?:pass|kenn)w[oö]rt\w*|claves?|contraseñas?|clés?"
+    r"|mots? de passe)\b",
     "Caesar": r"caesar|cäsar|césar|rot ?13|shift\w* (?:each |every |the )?letters?|letters? (?:\w+ ){1,4}(?:further"
     r"|along|shifted)"
     r"|secret (?:writing|message)|geheimschrift|buchstaben? (?:\w+ ){1,4}(?:weiter|verschoben)|(?:escritura"

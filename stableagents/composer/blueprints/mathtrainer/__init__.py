@@ -50,10 +50,17 @@ _CALCULATES = (
 )
 
 _NUMBERS = r"\d{1,2}(?:(?:,? (?:and|und|y|et|or|to|bis|al?|à) |, ?| ?[&–-] ?)\d{1,2}(?!\d))*"
+_ROUND = (
+    r"(?:questions?|problems?|sums?|tasks?|seconds?|minutes?|aufgaben|fragen|sekunden|minuten|preguntas|ejercicios"
+    r"|exercices)\b"
+)
 _SUCH_AS = r"[ (:]+(?:(?:of|for|from|like|such as|von|der|de la|del?|du) )*"
+# The 7s and 8s.
+_SAID_AS_MANY = r"\bthe (\d{1,2}'?s(?:,? (?:(?:and|or) )?(?:the )?\d{1,2}'?s)*)\b(?! (?:limit|time|per|each))"
 _TABLES = (
     rf"\b({_NUMBERS})(?:er|-?times|th)?[- ]?(?:times tables?|multiplication tables?|tables?|einmaleins|reihen?)\b"
-    rf"|\b(?:tables?|tablas?|einmaleins|reihen?)(?: de multipli\w+)?{_SUCH_AS}({_NUMBERS})"
+    rf"|\b(?:tables?|tablas?|einmaleins|reihen?)(?: de multipli\w+)?{_SUCH_AS}({_NUMBERS})(?!\d? ?{_ROUND})"
+    rf"|{_SAID_AS_MANY}"
 )
 _GERMAN_ROW = r"\b([a-zäöüß]{3,7})er(?=-?(?:reihe|einmaleins)\b)"  # "Siebenerreihe"
 _ONE_TABLE = (
@@ -146,7 +153,7 @@ def _refine(spec: AppSpec) -> AppSpec:
         1,
         100,
     )
-    seconds = seconds_of(text, 0, 5, 3600)
+    seconds = seconds_of(pattern_of(_SAID_AS_MANY).sub(" ", text), 0, 5, 3600)
     return replace(
         spec,
         options={

@@ -130,6 +130,7 @@ BLUEPRINT = Blueprint(
         "matching pairs": 12,
         "matching game": 12,
         "concentration game": 12,
+        "pelmanism": 16,
     }
     | {"memory-spiel": 14, "memoryspiel": 14, "juego de memoria": 14, "jeu de mémoire": 14, "memory": 4, "pairs": 4},
     features=(

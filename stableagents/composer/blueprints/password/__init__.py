@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -126,6 +127,22 @@ def _refine(spec: AppSpec) -> AppSpec:
     return replace(spec, options={"made_of": made_of, "length": length, "least": least, "most": most, "signs": signs})
 
 
+_MAKES = (
+    r"\bpass(?:word|code)s? (?:mak(?:er|ing)|creator|inventor|builder)\b"
+    r"|\b(?:makes?|mak(?:e|ing) up|invents?|creates?|thinks? up|gives? me|suggests?) (?:me )?(?:an? |new |some )?"
+    r"(?:(?:new|random|safe|strong|secure|good|long|hard) ){0,2}passwords?\b"
+    r"(?! (?:manager|list|book|protect|safe|field))"
+    r"|\b(?:pass|kenn)w[oö]rt(?:er)?-?(?:generator|ersteller|erzeuger|macher|erfinder)\b"
+    r"|\b(?:pass|kenn)w[oö]rt(?:er)? (?:erstell|erzeug|erfind|ausdenk|generier)\w*"
+    r"|\b(?:creador|inventor) de contraseñas|\b(?:crea|inventa|genera)r? (?:una |unas )?contraseñas?\b"
+    r"|\b(?:créateur|inventeur) de mots? de passe|\b(?:crée|invente|génère)r? (?:un|des) mots? de passe\b"
+)
+
+
+def _weigh(text: str) -> int:
+    return 24 if ("pass" in text or "kennw" in text or "contraseña" in text) and pattern_of(_MAKES).search(text) else 0
+
+
 BLUEPRINT = Blueprint(
     kind="password",
     title="Password generator",
@@ -134,6 +151,7 @@ BLUEPRINT = Blueprint(
     | {"random password": 14, "passphrase": 12, "strong password": 12, "secure password": 12, "pin generator": 12}
     | {"passwortgenerator": 16, "passwort-generator": 16, "passwörter erzeug": 14, "sichere passwörter": 14}
     | {"generador de contraseñas": 16, "générateur de mots de passe": 16},
+    weigh=_weigh,
     features=(
         "length",
         "symbol",
