@@ -12,7 +12,7 @@ from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.formula.begun import begun
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.events import day_of
-from stableagents.composer.blueprints.formula.everyday import EVERYDAY
+from stableagents.composer.blueprints.formula.everyday import CERTAIN, EVERYDAY
 from stableagents.composer.blueprints.formula.expression import as_words, parsed
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.formula.listed import inputs_listed, inputs_named, listed_in, names_inputs
@@ -71,23 +71,6 @@ _ASKS = (
 
 
 _LONGEST_QUESTION = 300  # characters in which a formula is asked for
-_CERTAIN = (
-    "tip_rounded",
-    "fuel_units",
-    "collatz",
-    "palindrome",
-    "dog_years",
-    "coin_total",
-    "change_due",
-    "change_in_coins",
-    "number_base",
-    "percent_change",
-    "due_from_period",
-    "telescope",
-    "day_away",
-    "cash_total",
-    "cast_on",
-)  # whatever else is said
 
 _NO_TITLE = (  # who begins with what is put in or wanted names nothing
     r",|^(?:i|we|please|enter|type|give|put|show|tell|what|how|work|find|calculate|ich|wir|man|gib|zeig|was|wie|gebe|yo|pongo|quiero|necesito"
@@ -195,7 +178,7 @@ def tells_a_calculation(text: str) -> bool:
 
 def is_certain(text: str) -> bool:
     """Whether a description speaks of a formula of the catalogue that nothing else is called."""
-    return find(text) in _CERTAIN
+    return find(text) in CERTAIN
 
 
 def is_surely_calculated(text: str) -> bool:
@@ -208,7 +191,7 @@ _CALCULATOR = r"\b(?:\w*rechner|calculators?|calculadoras?|calculat(?:eurs?|rice
 
 
 def _is_asked(text: str) -> bool:
-    if _in_words(text) is not None or find(text) in _CERTAIN:
+    if _in_words(text) is not None or find(text) in CERTAIN:
         return True
     if pattern_of(_KEEPS).search(text) or (are_kept(text) and not is_called(text)):
         return False
@@ -455,7 +438,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     if program is not None:
         return replace(spec, options={"formula": "worded", "read": _read(spec.description, program)})
     name = "stated" if states_its_own(spec.description.lower()) and _stated(spec.description) else ""
-    certain = find(spec.description) if find(spec.description) in _CERTAIN else ""
+    certain = find(spec.description) if find(spec.description) in CERTAIN else ""
     name = certain or name or _called(spec.description) or find(spec.description) or "percentage"
     day = {"day": day_of(spec.description)} if name == "days_between" else {}
     known = pattern_of(_KNOWN_AS[name]).findall(spec.description.lower()) if name in _KNOWN_AS else []
@@ -485,7 +468,7 @@ def _translated(field: Field, words: Mapping[str, str]) -> Field:
 
 
 def _weigh_whole(text: str) -> int:
-    is_one = _in_words(text) is not None or find(text) in _CERTAIN or states_its_own(text) or lists_its_inputs(text)
+    is_one = _in_words(text) is not None or find(text) in CERTAIN or states_its_own(text) or lists_its_inputs(text)
     return 100 if is_one else 0
 
 

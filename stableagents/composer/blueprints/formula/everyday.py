@@ -50,6 +50,24 @@ _LEFT = (
     r"\b(?:left|leav\w+|go|went|gone|stop\w*|finish\w*|end\w*|gegangen|gehe|geht|ging|weg|fertig|ausgefahren|aufgehört"
     r"|salgo|salí|sale|salió|sal\w*|voy|fui|fue|termin\w+|part\w+|pars|repart\w+|sort\w*|fini\w*)\b"
 )
+# The formulas that a description asks for whatever else it says.
+CERTAIN = (
+    "tip_rounded",
+    "fuel_units",
+    "collatz",
+    "palindrome",
+    "dog_years",
+    "coin_total",
+    "change_due",
+    "change_in_coins",
+    "number_base",
+    "percent_change",
+    "due_from_period",
+    "telescope",
+    "day_away",
+    "cash_total",
+    "cast_on",
+)
 EVERYDAY: dict[str, str] = {
     "stay": rf"^(?!.*{_LOGGED})(?!.*\b(?:work(?:ed|ing)?|shift|gearbeitet|trabaj\w+|travaill\w+|list|customers?)\b)"
     rf"(?=.*{_HOURLY})(?=.*(?:{_CAME})).*{_LEFT}",
