@@ -12,6 +12,7 @@ from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.of_each import many_of, one_of
 from stableagents.composer.periods import A_PERIOD
+from stableagents.composer.recounted_people import is_title
 from stableagents.composer.sentences import is_clause
 from stableagents.composer.writing import DATE, I_WRITE, KEEPS, WISHES, WISHES_TO, WRITES, any_of
 
@@ -339,10 +340,17 @@ _I_KEEP = re.compile(
 )
 
 
+_EACH_TIME_I_KEEP = re.compile(
+    rf"(?:(?:every|each) time|whenever|after (?:each|every)|nach jede[rm]|cada vez que|chaque fois que|après chaque)"
+    rf" [^.,:;!?]{{3,50}}?,? (?:{any_of(I_WRITE)})(?: down)?",
+    re.IGNORECASE,
+)
+
+
 def tells_no_field(part: str) -> bool:
     """Whether a part of a description wishes that something be written down, and no more: "I want to put in the
     bookings"."""
-    return _WISH_TO_KEEP.fullmatch(part) is not None or _I_KEEP.fullmatch(part) is not None
+    return is_title(part) or any(said.fullmatch(part) for said in (_WISH_TO_KEEP, _I_KEEP, _EACH_TIME_I_KEEP))
 
 
 def told_of_us(part: str) -> int:

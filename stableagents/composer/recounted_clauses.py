@@ -25,6 +25,9 @@ _DID_ES = r"(?:ha (?!pagado)[^\W\d_]+[ai]do|trajo|hizo|puso|trae|hace|compra|(?!
 _DID_FR = r"(?:a (?!payé)[^\W\d_]{2,}(?:é|is|it|u)|apporte|achète|fait|prend)"
 
 
+_PLACE = r"(?:(?:at|in|en) (?:our|the|my|el|la|casa|nuestr[oa]) [^.,:;!?]{2,24}? )?"
+
+
 def _who_what(found: re.Match[str]) -> str:
     """Who did something with what: both, and the day."""
     if re.search(r"\d", found.string) and price_lists.tells_who_took(found.string.lower()):
@@ -73,6 +76,25 @@ def _begun(found: re.Match[str]) -> str:
 
 # A word that a text must have, what is said, and how it is read.
 SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
+    # What somebody else would like to write down.
+    (
+        " to ",
+        r"(?<=[.:;!?] )(?:he|she|they)(?:'d| would)? (?:likes?|wants?|needs?) to (?:be able to )?"
+        rf"(?=(?:{WRITES['en']}) )",
+        "I'd like to ",
+    ),
+    (
+        "",
+        rf"(?<=[.:;!?] )(?:er|sie|jeder?) (?:will|möchte|soll|muss) (?=(?:{WRITES['de']})(?: können)?, )",
+        "Ich will ",
+    ),
+    ("quiere", rf"\b(?<!que )quiere (?=(?:{WRITES['es']}|guardar) )", "quiero "),
+    (
+        "",
+        rf"(?<=[.:;!?] )(?:il|elle) (?:aimerait|voudrait|veut)(?: pouvoir)? (?=(?:{WRITES['fr']}) )",
+        "Je voudrais ",
+    ),
+    ("schreib", r"\bschreibt (?:sie|er) auf, (?=(?:was|wer|wann|welche|wie|wo)\w* )", "schreibe ich auf, "),
     # Where it has been written until now.
     (
         " on ",
@@ -132,14 +154,14 @@ SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         "the ",
         r"(?P<before>^\W*|[.:;!?] )(?P<whenever>(?:(?:every|each) time|whenever|when) [^.,:;!?]{3,50}?,? )"
-        r"(?P<write>(?:she|he) (?:writes down|notes(?: down)?|logs|records|puts in|enters)) (?=(?:the|a) [^.:;!?]*,)",
-        r"\g<before>\g<whenever>\g<write>: ",
+        r"(?:(?:she|he) (?:writes down|notes(?: down)?|logs|records|puts in|enters)) (?=(?:the|a) [^.:;!?]*,)",
+        r"\g<before>\g<whenever>I note: ",
     ),
     ("cada", r"\b(?P<write>apuntar|anotar|registrar) a (?=cada\b)", r"\g<write> "),
     # Who did what.
     (
         "what",
-        rf"{BEGINS}{WRITE}who (?:has |had )?{_DID} what(?P<when>,? (?:and )?when(?! (?:i|we|he|she|it"
+        rf"{BEGINS}{_PLACE}{WRITE}who (?:has |had )?{_DID} what(?P<when>,? (?:and )?when(?! (?:i|we|he|she|it"
         rf"|they)\b))?{_ENDS}",
         _who_what,
     ),
@@ -149,7 +171,7 @@ SAID: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"{_ENDS}",
         _who_what,
     ),
-    ("qu", rf"{BEGINS}{WRITE}qui[eé]n {_DID_ES} qué(?P<when>,? (?:y )?cu[aá]ndo)?{_ENDS}", _who_what),
+    ("qu", rf"{BEGINS}{_PLACE}{WRITE}qui[eé]n {_DID_ES} qué(?P<when>,? (?:y )?cu[aá]ndo)?{_ENDS}", _who_what),
     ("quoi", rf"{BEGINS}{WRITE}qui {_DID_FR} quoi(?P<when>,? (?:et )?quand)?{_ENDS}", _who_what),
     # With whom one spoke, and when.
     (

@@ -33,8 +33,11 @@ _CAME = (
 )
 # Who came, and how far they ran, are more than who was there.
 _ASKS_NO_MORE = (
-    r"(?! ?(?:[.,;:]|and|und|y|et)(?: and| und| y| et)? (?:(?:en|in|for|with|für|mit|con|pour) )?(?:how|what|which|when"
-    r"|where|whether|if|the|their|wie|was|welche\w*|wann|ob|cu[aá]\w+|qué|cuándo|si|combien|quand|quel\w*|ce qu\w*)\b)"
+    r"(?! ?(?:[.,;:]|and|und|y|et)(?: and| und| y| et)? (?:(?:en|in|for|with|für|mit|con|pour) )?(?:how|what"
+    r"|which|who (?!has\b|is\b|was\b|were\b|missed|comes|came|attend|never|most)\w+"
+    r"|wer (?!fehl|nicht|am\b|wie\b|oft\b|noch\b)\w+|when"
+    r"|from when|von wann|de quand|de cu[aá]ndo|desde cu[aá]ndo|where|whether|if|the|their|wie|was|welche\w*"
+    r"|wann|ob|cu[aá]\w+|qué|cuándo|si|combien|quand|quel\w*|ce qu\w*)\b)"
 )
 _PERCENT = (
     r"(?P<lead>(?:,? (?:and|und|y|et) |, )?[^.;:!?]*?)(?:how many percent|(?:what|which) percentage|the percentage"
@@ -79,6 +82,11 @@ _LOANS = {
     "es": ("Préstamos", "cosa", "prestado a", "prestado el", "devuelto"),
     "fr": ("Prêts", "objet", "prêté à", "prêté le", "rendu"),
 }
+
+
+def is_title(part: str) -> bool:
+    """Whether a part of a description is what such a list is called, "Loans", and no field."""
+    return any(part.strip(" .:") == table[0] for table in (*_LOANS.values(), *_ATTENDANCE.values()))
 
 
 def _lent(found: re.Match[str]) -> str:

@@ -221,6 +221,7 @@ _TOLD_FIRST = (
     r"(?:(?:in|at|on|for) (?:our|my|the) (?:[^\W\d_'-]+,? ){1,3}(?:i|we|each|every|people|everyone|everybody)\b"
     r"|(?:our|the) (?:[^\W\d_'-]+ ){1,3}(?:hands|keeps|has|runs|lends|gives|takes|meets|makes|buys|uses|needs|wants"
     r"|rents|gets|goes|plays|brings|forgets|always|never|often)\b|there(?:'s| is| are|'re)\b"
+    r"|(?:after (?:every|each)|nach jede[rm]|después de cada|après chaque)\b"
     r"|(?:unsere?|meine?|die|der|das) [^\W\d_]+ (?:vergisst|macht|hat|braucht|führt|nimmt|geht|sammelt|spielt"
     r"|backt|verleiht|kauft|verkauft)\b|[^\W\d_]+ [^\W\d_]+ haben wir\b)"
 )
