@@ -75,6 +75,10 @@ _RELATIVES = (
     r"|mann|sohn|tochter|kinder\w*|hermano|hermana|amig[oa]s?|hij[oa]|mujer|marido|ami\w*|frère|sœur|fils|fille"
     r"|femme|mari"
 )
+_ELDERS = (
+    r"gran(?:d?dad|dpa|ny|dma|dfather|dmother)|mum|mom|dad|nan|opa|oma|papa|mama|großvater|großmutter|abuel[oa]|mamá|papá"
+    r"|papi|mamie|grand-(?:père|mère)|père|mère"
+)
 
 
 def is_for_two(text: str) -> bool:
@@ -84,6 +88,8 @@ def is_for_two(text: str) -> bool:
             r"\b(?:two|2|zwei|dos|deux) (?:players?|people|spieler\w*|personen|jugadores|personas|joueurs"
             r"|personnes)\b"
             r"|another person|\bhot ?seat|\bfor two\b|\bfür zwei\b|\bzu zweit|\bpara dos\b"
+            rf"|\b(?:for|für|para|pour) (?:m[yie]\w*|mon|ma) (?:\w+ )?(?:{_RELATIVES}|{_ELDERS})"
+            r" (?:and (?:me|i|myself)|und mich|y (?:para )?(?:yo|mí)|et moi)\b"
             r"|\bà deux|\bpour deux\b|\bpvp\b"
             rf"|\b(?:with|against|mit|gegen|con|contra|avec|contre) (?:an?|my|mein\w*|eine\w*|mis?|une?|m[oae]n?)"
             rf" (?:{_RELATIVES})\b|\b(?:not|no|nicht|kein\w*|ohne|without|sin|pas|sans)"

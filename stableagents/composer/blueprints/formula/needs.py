@@ -22,6 +22,7 @@ _DAY_AWAY = (
     rf"|addier\w*|qué|calcul\w*|suma\w*|dime|quel(?:le)?|ajoute\w*)\b[^.;]{{0,50}}?\b{_SPAN}"
     rf" (?:(?:later|earlier) )?(?:from|after|before|past|ago|to|nach|vor|ab|zu|después de|antes de|desde|a partir de|a"
     rf"|après|avant|depuis|à partir de|à) (?:{_A_DATE})\b(?! (?:and|until|till|to|bis|und|hasta|y|jusqu|et)\b)"
+    rf"|\b(?:what|which) (?:date|day) (?:is|was|will be|falls|comes) (?:it )?{_SPAN} (?:from|after|before)\b"
     rf"|\bdate plus (?:days|weeks)|\bdatum plus tage|\bdatum in \d+ tagen|\b(?:fecha más días|date plus jours)\b"
 )
 
