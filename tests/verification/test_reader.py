@@ -359,7 +359,7 @@ HEARD = (
     "        self.work.told.connect(self.close)\n"
     "    def begin(self):\n        self.go.setEnabled(False)\n        QTimer(self).start(5)\n"
 )
-_END = "\napp = QApplication(sys.argv)\nsys.exit(app.exec())\n"
+_END = "\napp = QApplication(sys.argv)\nshown = QWidget()\nshown.show()\nsys.exit(app.exec())\n"
 
 
 @pytest.mark.parametrize("kind", NEVER_KEPT)

@@ -128,7 +128,225 @@ window = Window()
 window.show()
 sys.exit(app.exec())
 """
+KEYS = """
+import threading
+import tkinter as tk
+
+root = tk.Tk()
+shown = tk.Label(root)
+shown.pack()
+
+
+def press(number):
+    shown["text"] = str(number)
+
+
+for number in range(3):
+    key = tk.Button(root, text=str(number))
+    key["command"] = press(number)  #!
+    key.pack()
+root.bind_class("Button", "<Return>", press(0))  #!
+threading.Timer(5, press(1)).start()  #!
+root.mainloop()
+"""
+WORDS = """
+import sys
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout, QWidget
+
+
+class Words(QWidget):
+    def __init__(self):
+        super().__init__()
+        self.field, self.words = QLineEdit(), QListWidget()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.field)
+        layout.addWidget(self.words)
+        self.field.returnPressed.connect(self.add)
+
+    def add(self):
+        with open("log.txt", "a") as log:
+            log.write(self.field.text())
+        self.words.addItem(self.field.text())
+
+
+def main():
+    app = QApplication(sys.argv)
+    window = Words()
+    window.resize(300, 400)
+    return app.exec()  #!
+
+
+sys.exit(main())
+"""
+PHONES = """
+import json
+import os
+import tkinter as tk
+
+FILE = "phone.json"
+
+
+class Phones(tk.Tk):
+    def __init__(self):
+        super().__init__()
+        self.people = {}
+        self.load()
+        self.name, self.number = tk.Entry(self), tk.Entry(self)
+        self.list = tk.Listbox(self)
+        for widget in (self.name, self.number, self.list):
+            widget.pack()
+        tk.Button(self, text="Keep", command=self.keep).pack()
+        tk.Button(self, text="Delete", command=self.delete).pack()
+        self.show()
+
+    def load(self):
+        if os.path.exists(FILE):
+            with open(FILE) as file:
+                self.people = json.load(file)
+
+    def dump(self):
+        with open(FILE, "w") as file:
+            json.dump(self.people, file)
+
+    def show(self):
+        self.list.delete(0, "end")
+        for name in sorted(self.people):
+            self.list.insert("end", name)
+
+    def keep(self):
+        self.people[self.name.get()] = self.number.get()
+        self.dump()
+        self.show()
+
+    def delete(self):
+        for index in self.list.curselection():
+            del self.people[sorted(self.people)[index]]  #!
+        self.show()
+
+
+Phones().mainloop()
+"""
+PAGES = """
+import sqlite3
+import customtkinter as ctk
+
+
+def connect():
+    db = sqlite3.connect("pages.db")
+    db.execute("CREATE TABLE IF NOT EXISTS pages (name TEXT)")
+
+
+class Pages(ctk.CTk):
+    def __init__(self):
+        super().__init__()
+        self.db = connect()
+        self.shown = ctk.CTkLabel(self, text="")
+        self.shown.pack()
+        for page in ("Home", "News"):
+            def go():
+                self.open(page)  #!
+
+            ctk.CTkButton(self, text=page, command=go).pack()
+
+    def open(self, page):
+        self.shown.configure(text=page)
+        with self.db:
+            self.db.execute("INSERT INTO pages VALUES (?)", (page,))
+
+
+Pages().mainloop()
+"""
+PAD = """
+import sys
+
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+
+class Pad(QWidget):
+    def __init__(self):
+        super().__init__()
+        self.text, self.button = QPlainTextEdit(), QPushButton("Open")
+        self.button.clicked.connect(self.load)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.button, stretch=0)
+        layout.addWidget(self.text)
+
+    def load(self):
+        name, _ = QFileDialog.getOpenFileName(self, title="Open", filter="Text (*.txt)")  #!
+        if name:
+            with open(name, encoding="utf-8") as file:
+                self.text.setPlainText(file.read())
+        QInputDialog.getText(self, "Read", "By whom?", text="me")
+
+
+app = QApplication(sys.argv)
+pad = Pad()
+pad.show()
+sys.exit(app.exec())
+"""
 SLIPS = {
+    "an entry that is taken out and not saved, as it is put in": Slip(
+        kind="lost_data",
+        framework="tkinter",
+        text=PHONES,
+        mended=(
+            ("[index]]  #!\n        self.show()", "[index]]\n        self.dump()\n        self.show()"),
+            ("    def load(self):\n", "    def close(self):\n        self.dump()\n\n    def load(self):\n"),
+            ("json.dump(self.people, file)", "json.dump(sorted(self.people), file)"),
+        ),
+    ),
+    "a function made in a loop and called after it": Slip(
+        kind="late_binding",
+        framework="customtkinter",
+        text=PAGES,
+        mended=(
+            ("def go():", "def go(page=page):"),
+            (
+                "                self.open(page)  #!\n",
+                "                page = 'Home'\n                self.open(page)\n",
+            ),
+            ("command=go).pack()", ").pack()\n            go()"),
+        ),
+    ),
+    "a result that a function does not return, kept and used": Slip(
+        kind="returns_nothing",
+        framework="customtkinter",
+        text=PAGES.replace("  #!", "").replace("self.db = connect()", "self.db = connect()  #!"),
+        mended=(
+            ('(name TEXT)")\n', '(name TEXT)")\n    return db\n'),
+            ("self.db = connect()", 'self.db = connect() or sqlite3.connect("pages.db")'),
+            ("        with self.db:\n            self.db.execute(", "        print("),
+        ),
+    ),
+    "a keyword that a method of Qt's has not": Slip(
+        kind="wrong_keyword",
+        framework="pyside6",
+        text=PAD,
+        mended=(("title=", "caption="), ('title="Open", ', '"Open", ')),
+    ),
+    "a function that is called as it is given": Slip(
+        kind="command_called",
+        framework="tkinter",
+        text=KEYS,
+        mended=(
+            ('key["command"] = press(number)  #!', 'key["command"] = lambda number=number: press(number)'),
+            ('key["command"]', 'key["text"]'),
+            ("Timer(5, press(1))", "Timer(5, press, [1])"),
+            ('    shown["text"] = str(number)\n', "    return lambda: shown.config(text=str(number))\n"),
+        ),
+    ),
+    "a window that nothing shows": Slip(
+        kind="window_not_shown",
+        framework="pyside6",
+        text=WORDS,
+        mended=(
+            ("    window.resize(300, 400)\n", "    window.show()\n"),
+            ("    return app.exec()", '    getattr(window, "showNormal")()\n    return app.exec()'),
+            ("        super().__init__()\n", "        super().__init__()\n        self.setVisible(True)\n"),
+            ("return app.exec()  #!", "return window.exec()"),
+        ),
+    ),
     "a signal that nobody hears": Slip(
         kind="dead_control",
         framework="pyside6",

@@ -20,9 +20,9 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 _KEYWORDS = {"command", "postcommand", "target", "on_click", "callback", "func"}
 # Where a method takes a function: the place of it among the arguments.
 _ARGUMENT = {
-    "after": 1, "after_idle": 0, "bind": 1, "bind_all": 1, "tag_bind": 2, "protocol": 1, "trace_add": 1,
-    "connect": 0, "singleShot": 1, "listen": 0, "add_listener": 0, "subscribe": 0,
-    "start": 0,
+    "after": 1, "after_idle": 0, "bind": 1, "bind_all": 1, "bind_class": 2, "tag_bind": 2, "protocol": 1,
+    "trace": 1, "trace_add": 1, "register": 0, "connect": 0, "singleShot": 1, "listen": 0, "add_listener": 0,
+    "subscribe": 0, "start": 0, "Timer": 1, "submit": 0,
 }  # fmt: skip
 _TO_AWAIT = {"sleep", "wait_for", "wait", "open_connection", "start_server", "to_thread", "create_subprocess_exec"}
 _ENDS_A_WINDOW = {"destroy", "quit"}
@@ -32,7 +32,7 @@ _NEEDS_A_VALUE = {"float", "int", "len", "round", "sum", "abs", "sorted", "max",
 _NAMING = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Name, ast.Attribute, ast.arg)
 _JUDGED = (
     ast.Call, ast.Dict, ast.List, ast.Tuple, ast.For, ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp,
-    ast.Expr, ast.BinOp, ast.FormattedValue, ast.Subscript, ast.Attribute, ast.AugAssign,
+    ast.Expr, ast.BinOp, ast.FormattedValue, ast.Subscript, ast.Attribute, ast.AugAssign, ast.Assign,
 )  # fmt: skip
 
 
@@ -55,6 +55,8 @@ class Functions:
         for target, value in (each for tree in trees for each in givings(tree)):
             if own_name(target):
                 self._made.setdefault(own_name(target), []).append(called_name(value))
+        parts = (each for tree in trees for each in of_kind(tree, ast.Attribute))
+        self._asked = {own_name(each.value) for each in parts} - {""}
         self._kinds = {node.name: node for tree in trees for node in of_kind(tree, ast.ClassDef)}
         for node in (node for tree in trees for node in of_kind(tree, *_NAMING)):
             if isinstance(node, ast.ClassDef):
@@ -127,6 +129,11 @@ class Functions:
         """Whether this names a function of the project."""
         return last_name(function) in self._by_name
 
+    def is_asked(self, target: ast.expr) -> bool:
+        """Whether it is an attribute that is given a value once, and whose own attributes are used."""
+        name = own_name(target)
+        return len(self._made.get(name, [])) == 1 and name in self._asked
+
     def _method(self, function: ast.expr) -> Function | None:
         """The method that ``self.name`` or ``self.part.name`` is, where its class says so and none builds on it."""
         if not isinstance(function, ast.Attribute):
@@ -176,6 +183,11 @@ def wrong(source: Source, functions: Functions) -> Iterator[Found]:
             for handed in _handed_over(node):
                 yield from _called(handed, functions)
                 yield from _only_named(handed, functions)
+        elif isinstance(node, ast.Assign):
+            yield from _kept_nothing(node, functions)
+            if any(_is_command(target) for target in node.targets):
+                yield from _called(node.value, functions)
+                yield from _only_named(node.value, functions)
         elif isinstance(node, ast.AugAssign):
             if isinstance(node.target, ast.Attribute) and last_name(node.target.value) == "events":  # pywebview's
                 yield from _called(node.value, functions)
@@ -218,6 +230,15 @@ def _called(handed: ast.expr, functions: Functions) -> Iterator[Found]:
         )
 
 
+def _kept_nothing(node: ast.Assign, functions: Functions) -> Iterator[Found]:
+    """What a function that returns nothing is thought to give, where it is asked for something of its own."""
+    value, target = node.value, node.targets[0]
+    if isinstance(value, ast.Call) and functions.gives_nothing(value.func) and functions.is_asked(target):
+        name = last_name(value.func)
+        message = f"The result of {name}() is kept and used, and {name} returns nothing: its return is missing."
+        yield "returns_nothing", node.lineno, message
+
+
 def _only_named(handed: ast.expr, functions: Functions) -> Iterator[Found]:
     """A lambda that only names the function that was to be called."""
     if isinstance(handed, ast.Lambda) and functions.can_only_be(handed.body):
@@ -256,13 +277,20 @@ def _is_function(value: ast.expr, functions: Functions) -> bool:
     return isinstance(value, ast.Name | ast.Attribute) and functions.knows(value)
 
 
+def _is_command(target: ast.expr) -> bool:
+    """Whether it is an option that takes a function, as in ``button["command"]``."""
+    return (
+        isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant) and target.slice.value in _KEYWORDS
+    )
+
+
 def _handed_over(call: ast.Call) -> Iterator[ast.expr]:
     """What a call is given in order to call it later."""
     for keyword in call.keywords:
         if keyword.arg in _KEYWORDS:
             yield keyword.value
-    if isinstance(call.func, ast.Attribute):
-        place = _ARGUMENT.get(call.func.attr)
+    if isinstance(call.func, ast.Attribute) or last_name(call.func) == "Timer":
+        place = _ARGUMENT.get(last_name(call.func))
         if place is not None and len(call.args) > place:
             yield call.args[place]
 
@@ -289,6 +317,7 @@ def _bound_late(loop: ast.For | ast.ListComp | ast.SetComp | ast.GeneratorExp | 
     else:
         changing = _bound_in([generator.target for generator in loop.generators])
         parts = [loop.value] if isinstance(loop, ast.DictComp) else [loop.elt]
+    yield from _defined_in_turn(parts, changing)
     for node in in_scope(parts):
         kept: list[ast.expr] = []
         if isinstance(node, ast.Call):
@@ -305,6 +334,34 @@ def _bound_late(loop: ast.For | ast.ListComp | ast.SetComp | ast.GeneratorExp | 
                     f"Each of these functions sees the last {name} of the loop when it is called; "
                     f"write lambda {name}={name}: … to keep its own.",
                 )
+
+
+def _defined_in_turn(parts: list[ast.AST], changing: set[str]) -> Iterator[Found]:
+    """Functions made and handed over in a loop that look at its variables when they are called."""
+    inner = in_scope(parts)
+    handed = {each.id for call in inner if isinstance(call, ast.Call) for each in _names_handed(call)}
+    for function in inner:
+        if not isinstance(function, ast.FunctionDef) or function.name not in handed or function.decorator_list:
+            continue
+        own = {each.arg for each in of_kind(function, ast.arg)} | _bound_in(function.body)
+        late = [
+            node
+            for statement in function.body
+            for node in of_kind(statement, ast.Name)
+            if isinstance(node.ctx, ast.Load) and node.id in changing - own
+        ]
+        if late:
+            name = late[0].id
+            yield (
+                "late_binding",
+                late[0].lineno,
+                f"{function.name}() sees the last {name} of the loop when it is called; "
+                f"write def {function.name}({name}={name}) to keep its own.",
+            )
+
+
+def _names_handed(call: ast.Call) -> Iterator[ast.Name]:
+    yield from (each for each in _handed_over(call) if isinstance(each, ast.Name))
 
 
 def _bound_in(nodes: Iterable[ast.AST]) -> set[str]:

@@ -157,6 +157,8 @@ def _read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator
     if is_whole and framework == "pyside6":
         for line, message in responsive.missing_qt_loop(sources):
             yield finding("no_main_loop", message, "main.py", line)
+        for file, line, message in responsive.never_shown(sources):
+            yield finding("window_not_shown", message, file, line)
     if is_whole and framework == "webview":
         yield from pages.check(sources, folder)
 

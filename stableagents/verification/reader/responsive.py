@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .nodes import children, key, last_name, of_kind, walk
+from .nodes import children, givings, key, last_name, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -28,6 +28,10 @@ _LEAVES_A_LOOP = {
 }
 _QT_APPLICATIONS = {"QApplication", "QGuiApplication"}
 _STARTS_A_QT_LOOP = {"exec", "exec_", "processEvents", "run", "run_forever", "run_until_complete"}
+_SHOWS_A_QT_WINDOW = {
+    "show", "showMaximized", "showFullScreen", "showNormal", "setVisible", "getattr",
+    "QQmlApplicationEngine",
+}  # fmt: skip
 _QT_SIGNALS = {"clicked", "triggered", "toggled", "returnPressed", "textChanged", "valueChanged", "itemClicked"}
 _BLOCKING_CALLS = {
     "input", "requests.get", "requests.post", "requests.put", "requests.request", "httpx.get", "httpx.post",
@@ -68,6 +72,33 @@ def missing_qt_loop(sources: Iterable[Source]) -> Iterator[tuple[int, str]]:
     if main is not None and names & _QT_APPLICATIONS and not names & _STARTS_A_QT_LOOP:
         line = max(1, main.text.rstrip().count("\n") + 1)
         yield line, "Nothing runs the application, so its window vanishes at once: call app.exec() at the end."
+
+
+def never_shown(sources: Iterable[Source]) -> Iterator[tuple[str, int, str]]:
+    """``(file, line, message)`` where a Qt application runs and nothing of the project names what shows a window."""
+    read = [source for source in sources if not source.is_test]
+    trees = [source.tree for source in read]
+    names = {last_name(node) for tree in trees for node in of_kind(tree, ast.Attribute, ast.Name)}
+    names |= {node.value for tree in trees for node in of_kind(tree, ast.Constant) if isinstance(node.value, str)}
+    opened = {node.attr for tree in trees for node in of_kind(tree, ast.Attribute)} & {"open"}
+    if names & _SHOWS_A_QT_WINDOW or opened or not names & _QT_APPLICATIONS:
+        return
+    applications = {
+        key(target)
+        for tree in trees
+        for target, value in givings(tree)
+        if isinstance(value, ast.Call) and last_name(value.func) in _QT_APPLICATIONS
+    }
+    runs = [
+        (source.path, call.lineno, call.func.value)
+        for source in read
+        for call in of_kind(source.tree, ast.Call)
+        if isinstance(call.func, ast.Attribute) and call.func.attr in ("exec", "exec_")  # a dialog shows itself by it
+    ]
+    if len(runs) == 1:
+        [(path, line, owner)] = runs
+        if key(owner) in applications - {""} or last_name(owner) in _QT_APPLICATIONS:
+            yield path, line, "Nothing ever shows the window: call its show() before the application runs."
 
 
 def _makes_root(node: ast.Call | ast.ClassDef) -> bool:

@@ -24,6 +24,7 @@ SAVING = re.compile(r"^_?(save|store|persist|write|dump|speicher)", re.I)
 _LOADING = re.compile(r"^_?(load|restore|read|laden)", re.I)
 ENDS = re.compile(r"close|quit|exit|auto_?save|__del__", re.I)
 BEGINS = re.compile(r"^_?(__init__|load|restore|read|new|reset|restart|start|setup|init|import|open|fill|build)", re.I)
+_TOOLKITS = {"tk", "ttk", "tkinter", "ctk", "customtkinter"}
 _SEVERAL = 2
 _MOST_PLACES = 10
 _NOT_KEPT = "{0}() changes {1} and does not call {2}(), as {3}() does: this change is lost unless another one follows."
@@ -41,11 +42,13 @@ class Upkeep:
         self.called_later: set[str] = set()
         self._pressed: set[str] = set()  # what a widget itself calls, and nothing of the project around it
         self._texts: set[str] = set()
+        trees = list(trees)
+        self._widgets = _widgets(trees)
         for tree in trees:
             for function in of_kind(tree, ast.FunctionDef):
                 self.functions.setdefault(function.name, []).append(function)
             for node in of_kind(tree, ast.Name, ast.Attribute):
-                if isinstance(node.ctx, ast.Load):
+                if isinstance(node.ctx, ast.Load) and not self._is_of_widget(node):
                     self._mentioned[last_name(node)] += 1
             self._texts |= {node.value for node in of_kind(tree, ast.Constant) if isinstance(node.value, str)}
             self._note_later(tree)
@@ -68,8 +71,12 @@ class Upkeep:
 
     def _named_in(self, parts: list[ast.FunctionDef]) -> set[str]:
         """The project's functions that are named in these."""
-        names = {last_name(node) for part in parts for node in of_kind(part, ast.Name, ast.Attribute)}
-        return names & self.functions.keys()
+        nodes = (node for part in parts for node in of_kind(part, ast.Name, ast.Attribute))
+        return {last_name(node) for node in nodes if not self._is_of_widget(node)} & self.functions.keys()
+
+    def _is_of_widget(self, node: ast.Name | ast.Attribute) -> bool:
+        """Whether it is a method of the toolkit's, as in ``self.list.delete``, whatever the project calls its own."""
+        return isinstance(node, ast.Attribute) and own_name(node.value) in self._widgets
 
     def _led_to(self, name: str) -> set[str]:
         found, waiting = {name}, [name]
@@ -109,7 +116,7 @@ class Upkeep:
             return None
         if is_saving and self.is_saved_at_last(follower.name):
             return None
-        summed = _summed(follower, name) if not is_saving else None
+        summed = _summed(follower, name) if not is_saving else set[object]() if _writes_all(follower, name) else None
         changing = [part for part in methods if part is not follower and change_of(part, name, summed) is not None]
         keeping = [part for part in changing if follower.name in self.leads[part.name]]
         left = [part for part in changing if part not in keeping and not BEGINS.search(part.name)]
@@ -121,7 +128,8 @@ class Upkeep:
         led_to = [part for each in self.leads[lacking.name] for part in self.functions[each]]
         if any(shows & shown_by(part) for part in led_to):
             return None
-        if _takes_away(lacking) and not any(_takes_away(part) for part in keeping):
+        is_whole = is_saving and summed is not None
+        if not is_whole and _takes_away(lacking) and not any(_takes_away(part) for part in keeping):
             return None  # told by what follows additions only
         line = change_of(lacking, name, summed)
         assert line is not None
@@ -191,6 +199,17 @@ class Upkeep:
 
 
 _READS_FROM, _SAVES_TO = True, False
+
+
+def _widgets(trees: list[ast.Module]) -> set[str]:
+    """Attributes that are given tkinter's widgets, and nothing else in any file."""
+    given: dict[str, bool] = {}
+    for target, value in (each for tree in trees for each in givings(tree)):
+        if isinstance(target, ast.Attribute):
+            made = value.func if isinstance(value, ast.Call) else None
+            is_widget = isinstance(made, ast.Attribute) and last_name(made.value) in _TOOLKITS
+            given[target.attr] = given.get(target.attr, True) and is_widget
+    return {name for name, is_widget in given.items() if is_widget}
 
 
 def files_of(function: ast.AST, reads: bool) -> set[str]:
@@ -279,6 +298,12 @@ def _summed(function: ast.FunctionDef, name: str) -> set[object] | None:
                 set(range(_MOST_PLACES)) if any(isinstance(each.target, ast.Tuple) for each in loops) else set()
             )
     return None
+
+
+def _writes_all(function: ast.FunctionDef, name: str) -> bool:
+    """Whether a method writes an attribute to its file as it is."""
+    dumps = [call for call in _calls(function, {"dump", "dumps"}) if call.args]
+    return any(own_name(call.args[0]) == name for call in dumps)
 
 
 def change_of(function: ast.FunctionDef, name: str, summed: set[object] | None = None) -> int | None:

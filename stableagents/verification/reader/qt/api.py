@@ -97,15 +97,25 @@ class _File:
             yield "undefined_attribute", line, f"{article}{name} has nothing of the name {node.attr}{meant}."
 
     def _keywords(self, call: ast.Call) -> Iterator[Found]:
-        made = self._class(call.func)
-        if made is None or not call.keywords or any(keyword.arg is None for keyword in call.keywords):
+        if not call.keywords or any(keyword.arg is None for keyword in call.keywords):
             return
-        allowed = stubs.options_of(made)
+        made = self._class(call.func)
+        if made is not None:
+            name, allowed = made.__name__, stubs.options_of(made)
+        else:
+            name, allowed = self._method_called(call.func)
         for keyword in call.keywords:
             if allowed is not None and keyword.arg not in allowed:
                 meant = toolkit_api.meant(keyword.arg or "", allowed)
-                text = f"{made.__name__} has no option of the name {keyword.arg}{meant}."
-                yield "wrong_keyword", call.lineno, text
+                yield "wrong_keyword", call.lineno, f"{name} has no option of the name {keyword.arg}{meant}."
+
+    def _method_called(self, function: ast.expr) -> tuple[str, frozenset[str] | None]:
+        """A method of Qt's that is called, and its keywords; ``None`` where that isn't sure."""
+        if not isinstance(function, ast.Attribute) or function.attr in self._project.defined | _OF_SIGNALS:
+            return "", None
+        owner = self._class(function.value) or self._type(function.value)
+        allowed = stubs.keywords_of(owner, function.attr) if owner is not None else None
+        return f"{function.attr}()", allowed
 
     def _never_called(self, node: ast.ClassDef) -> Iterator[Found]:
         """Methods that are to answer an event of Qt's, by a name that is not quite Qt's."""

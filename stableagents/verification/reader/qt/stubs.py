@@ -45,6 +45,20 @@ def result_of(owner: type[Any], method: str) -> Any:
     return None
 
 
+@cache
+def keywords_of(owner: type[Any], method: str) -> frozenset[str] | None:
+    """The keywords that a method takes, in any of its forms; ``None`` where the stubs don't tell."""
+    forms = [
+        form
+        for ancestor in owner.__mro__
+        for form in re.findall(rf"^    def ({re.escape(method)}\(.*\)) ->", _stub_of(ancestor), re.M)
+    ]
+    found = [_arguments(form) for form in forms]
+    if not forms or None in found or any("*" in form for form in forms):
+        return None
+    return frozenset().union(*filter(None, found))
+
+
 def _class_named(module: str, name: str) -> Any:
     found: Any = importlib.import_module(f"PySide6.{module}")
     for part in name.split("."):
