@@ -87,6 +87,9 @@ def is_for_two(text: str) -> bool:
         re.search(
             r"\b(?:two|2|zwei|dos|deux) (?:players?|people|spieler\w*|personen|jugadores|personas|joueurs"
             r"|personnes)\b"
+            r"|\bthe two of us\b|\bat the same (?:screen|computer|table|keyboard)\b"
+            r"|\b(?:am|an) (?:selben|einem) (?:bildschirm|rechner|computer)\b"
+            r"|\ben la misma pantalla\b|\bsur le même écran\b|\bwir (?:beide|zwei)\b|\bnosotros dos\b|\bnous deux\b"
             r"|another person|\bhot ?seat|\bfor two\b|\bfür zwei\b|\bzu zweit|\bpara dos\b"
             rf"|\b(?:for|für|para|pour) (?:m[yie]\w*|mon|ma) (?:\w+ )?(?:{_RELATIVES}|{_ELDERS})"
             r" (?:and (?:me|i|myself)|und mich|y (?:para )?(?:yo|mí)|et moi)\b"
@@ -182,7 +185,8 @@ def people_listed(text: str, most: int) -> list[str]:
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,19}"
 _CALLED = (
     r"\b(?i:for|für|para|pour|between|zwischen|entre|players?|spielern?|jugador(?:es|as)?|joueurs?|joueuses?|kids"
-    r"|kinder|children|niñ[oa]s|enfants|grandchildren|grandkids|enkel\w*|nietos|petits-enfants|twins|nephews|nieces|zwillinge|gemelos|jumeaux|pupils|sons"
+    r"|kinder|children|niñ[oa]s|enfants|grandchildren|grandkids|enkel\w*|nietos|petits-enfants|twins|nephews|nieces"
+    r"|zwillinge|gemelos|jumeaux|pupils|sons"
     r"|daughters|sisters"
     r"|brothers|söhne|töchter|hijos|hijas|fils|filles|hermanos|the names|den namen|los nombres|les noms|called"
     r"|named|namens|heißen|llamad[oa]s|nommés|appelés)\b[\s,:(–-]*"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.said import number_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Board, Button, Choice, Label, MenuItem, Row, Section, Stack, View
@@ -56,6 +59,13 @@ def _view(spec: AppSpec) -> View:
     )
 
 
+def _refine(spec: AppSpec) -> AppSpec:
+    chips = number_of(
+        spec.description, r"(?:chips?|coins?|dollars?|euros?|points?|jetons?|fichas?|münzen)", 500, 10, 100_000
+    )
+    return replace(spec, options={"chips": chips})
+
+
 BLUEPRINT = Blueprint(
     kind="blackjack",
     title="Blackjack",
@@ -81,10 +91,14 @@ BLUEPRINT = Blueprint(
         "money",
         "balance",
         "deck",
+        r"\baces?\b.*\b11\b",
         "ace",
+        r"3 (?:to|:) 2",
         "bust",
     ),
     view=_view,
+    refine=_refine,
+    constants=lambda spec: {"FIRST_CHIPS": spec.options["chips"]},
     screens=("The cards and the chips",),
     data_kept=("The chips", "The window's place and theme"),
     checks=("An ace counts 11 or 1", "Over 21 loses at once"),

@@ -6,7 +6,6 @@ import random
 
 RANKS = ("A", "2", "3", "4", "5", "6", "7", "8", "9", "10", "J", "Q", "K")
 SUITS = ("♠", "♥", "♦", "♣")
-FIRST_CHIPS = 500
 Card = tuple[str, str]
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from logic import FIRST_CHIPS, Card, Round, is_natural, value
+from app_info import FIRST_CHIPS
+from logic import Card, Round, is_natural, value
 from storage import Storage
 
 if TYPE_CHECKING:

@@ -45,6 +45,31 @@ _LIMITS = (
 )
 
 
+_BUDGET = (  # for the whole of a month
+    r"monthly budgets?|month's budget|budgets? (?:for|per|a|each|of the|every) (?:\w+ )?month|(?:overall|total) budget"
+    r"|monatsbudget|budget (?:im|pro|für den|für jeden) monat|presupuesto (?:mensual|al mes|por mes|del mes)"
+    r"|budget (?:mensuel|par mois|du mois)"
+)
+_SUM_OF_IT = r"\d{1,6}(?:[.,]\d{1,2})?"
+_BUDGET_OF = (
+    rf"budget\b[^.;:!?\d]{{0,30}}?(?P<after>{_SUM_OF_IT})\b|\b(?P<before>{_SUM_OF_IT}) ?(?:€|euros?|dollars?|pounds?)?"
+    r" (?:a|per|im|pro|al|par) (?:month|monat|mes|mois) (?:budget|presupuesto)"
+)
+
+
+def _budget() -> tuple[Node, ...]:
+    return (
+        Row(
+            items=(
+                Label(text="Budget per month"),
+                Entry(var="budget", on_enter="set_budget", width=10, grows=True),
+                Button(text="Set budget", action="set_budget"),
+            )
+        ),
+        Label(var="left"),
+    )
+
+
 def _limit() -> tuple[Node, ...]:
     return (
         Row(
@@ -60,6 +85,7 @@ def _limit() -> tuple[Node, ...]:
 def _view(spec: AppSpec) -> View:
     categories = tuple(spec.options["categories"])
     has_income, has_limits = bool(spec.options.get("income")), bool(spec.options.get("limits"))
+    has_budget = bool(spec.options.get("budget"))
     first_chart = _CHARTS[1 if spec.options.get("by_month") else 0]
     new = Section(
         name="new_expense",
@@ -88,6 +114,7 @@ def _view(spec: AppSpec) -> View:
                     )
                 ),
                 *(_limit() if has_limits else ()),
+                *(_budget() if has_budget else ()),
                 Choice(var="chart_by", options=_CHARTS, action="draw_chart"),
                 Chart(name="chart", shape=str(spec.options["chart"])),
             )
@@ -144,13 +171,14 @@ def _view(spec: AppSpec) -> View:
             "chart_by": first_chart,
         }
         | ({"entry_kind": "Expense"} if has_income else {})
-        | ({"limit": ""} if has_limits else {}),
+        | ({"limit": ""} if has_limits else {})
+        | ({"budget": "", "left": ""} if has_budget else {}),
         width=900,
-        height=560,
+        height=660 if has_budget else 560,
     )
 
 
-_ASKED = {"income": _INCOME, "limits": _LIMITS}
+_ASKED = {"income": _INCOME, "limits": _LIMITS, "budget": _BUDGET}
 _BY_MONTH = re.compile(
     r"(?:charts?|graphs?|diagramm\w*|gráfic\w+|graphiques?)\b.*\b(?:months?|monthly|monat\w*|mes|mensual\w*"
     r"|mois|mensuel\w*)"
@@ -247,6 +275,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     options = {"chart": shape, "categories": categories, "by_month": bool(_BY_MONTH.search(lowered))}
     options |= {name: bool(re.search(rf"\b(?:{words})\b", lowered)) for name, words in _ASKED.items()}
     options |= {"limits": True, "limits_of": tuple(limits.items())} if limits else {}
+    if options["budget"] and not limits and (told := pattern_of(_BUDGET_OF).search(lowered)):
+        options["budget_of"] = (told["after"] or told["before"]).replace(",", ".")
     return replace(spec, options=options, assumptions=spec.assumptions + assumed)
 
 
@@ -299,6 +329,7 @@ BLUEPRINT = Blueprint(
         "balance",
         "limit",
         "budget",
+        "monatsbudget",
         "expens",
         "money",
         *("left", "übrig", "bleibt", "queda", "reste"),
@@ -308,6 +339,8 @@ BLUEPRINT = Blueprint(
     constants=lambda spec: {
         "HAS_INCOME": spec.options.get("income", False),
         "HAS_LIMITS": spec.options.get("limits", False),
+        "HAS_BUDGET": spec.options.get("budget", False),
+        "FIRST_BUDGET": spec.options.get("budget_of", ""),
         "FIRST_LIMITS": [list(one) for one in spec.options.get("limits_of", ())],
         "FIRST_ORDER": (spec.options.get("order", "day"), spec.options.get("descending", "order" not in spec.options)),
     },

@@ -115,6 +115,21 @@ class Ledger:
             for category, amount in limits:
                 self.set_limit(category, amount)
 
+    def budget(self) -> Decimal | None:
+        """What all expenses of a month may come to, where that is limited."""
+        kept = self._storage.setting("budget", "")
+        return Decimal(kept) if kept else None
+
+    def begin_with_budget(self, amount: str) -> None:
+        """Limit a month as the app begins, once: a budget that was changed since stays so."""
+        if amount and not self._storage.setting("has_budget", ""):
+            self.set_budget(amount)
+
+    def set_budget(self, amount: str) -> None:
+        """Limit what a month may cost in all; nothing takes the limit away. Raises ``EntryError``."""
+        self._storage.set_setting("budget", str(read_amount(amount)) if amount.strip() else "")
+        self._storage.set_setting("has_budget", "yes")
+
     def set_limit(self, category: str, amount: str) -> None:
         """Limit a category; nothing takes the limit away. Raises ``EntryError``."""
         limit = str(read_amount(amount)) if amount.strip() else ""

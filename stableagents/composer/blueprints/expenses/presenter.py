@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from amounts import as_money
-from app_info import FIRST_LIMITS, FIRST_ORDER, HAS_INCOME, HAS_LIMITS
+from app_info import FIRST_BUDGET, FIRST_LIMITS, FIRST_ORDER, HAS_BUDGET, HAS_INCOME, HAS_LIMITS
 from logic import ALL_MONTHS, EXPENSE, INCOME, EntryError, Ledger
 from marks import as_here, day_here
 from storage import Storage
@@ -25,9 +25,12 @@ class Presenter:
         order, descending = FIRST_ORDER
         self.ledger = Ledger(storage, order, descending=descending)
         self.editing: int | None = None
+        self.more: Any = view  # what only some windows have
 
     def start(self) -> None:
         self.ledger.limit_first(FIRST_LIMITS)
+        if HAS_BUDGET:
+            self.ledger.begin_with_budget(FIRST_BUDGET)
         self.stop_editing()
         self.refresh()
 
@@ -90,6 +93,17 @@ class Presenter:
             f"The limit of {category} is set." if category in self.ledger.limits() else f"{category} has no limit."
         )
 
+    def set_budget(self) -> None:
+        """Limit what a month may cost in all; an empty field takes the limit away."""
+        try:
+            self.ledger.set_budget(self.more.budget.get())
+        except EntryError as error:
+            self.view.problem.set(str(error))
+            self.view.point_at(self.more.budget_entry)
+            return
+        self.view.problem.set("")
+        self.refresh()
+
     def remove(self) -> None:
         chosen = self.view.expenses.selected()
         if chosen is None:
@@ -128,6 +142,8 @@ class Presenter:
         self.view.expenses.show(rows)
         self.draw_chart()
         self.view.total.set(self._summed_up(month))
+        if HAS_BUDGET:
+            self._show_budget()
         self.view.status.set(" ".join(filter(None, (message, self._warning(month)))))
 
     def draw_chart(self) -> None:
@@ -138,6 +154,18 @@ class Presenter:
             totals = self.ledger.by_category(self.view.month.get())[:8]
         limits = self.ledger.limits() if HAS_LIMITS else {}
         self.view.chart.show([(name, float(total), self._of_limit(total, limits.get(name))) for name, total in totals])
+
+    def _show_budget(self) -> None:
+        """What of this month's budget is left, or by how much it is exceeded."""
+        budget = self.ledger.budget()
+        self.more.budget.set("" if budget is None else as_money(budget))
+        if budget is None:
+            self.more.left.set("")
+            return
+        left = budget - self.ledger.total(date.today().isoformat()[:7])
+        self.more.left.set(
+            f"Left this month: {as_money(left)}" if left >= 0 else f"The budget is exceeded by {as_money(-left)}!"
+        )
 
     def _summed_up(self, month: str) -> str:
         spent = self.ledger.total(month)

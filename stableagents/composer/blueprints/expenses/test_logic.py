@@ -82,3 +82,18 @@ def test_limits_that_the_app_begins_with_are_set_once(ledger: Ledger) -> None:
     ledger.set_limit("Food", "")
     ledger.limit_first([["Food", "400"], ["Fun", "50.50"]])
     assert ledger.limits() == {"Fun": Decimal("50.50")}
+
+
+def test_a_month_has_a_budget_that_stays_as_it_was_changed() -> None:
+    storage = Storage(":memory:")
+    ledger = Ledger(storage)
+    assert ledger.budget() is None
+    ledger.begin_with_budget("500")
+    ledger.set_budget("420.50")
+    again = Ledger(storage)
+    again.begin_with_budget("500")
+    assert again.budget() == Decimal("420.50")
+    with pytest.raises(EntryError):
+        again.set_budget("much")
+    again.set_budget("")
+    assert again.budget() is None

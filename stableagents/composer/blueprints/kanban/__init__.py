@@ -47,6 +47,12 @@ _FLOW = (  # a list that ends with what is done needs no word for columns
 )
 
 
+_MOVED = (  # what is done with the cards behind the names of the columns
+    r",?\s+(?:and|und|y|et)\s+(?:(?:can|may) be\s+)?(?:moved?|dragged|sorted|filtered|verschob\w*|verschieb\w*|gezogen"
+    r"|mover\w*|se mueven|déplac\w*)\b"
+)
+
+
 def _columns(spec: AppSpec) -> tuple[str, ...]:
     return tuple(spec.options["columns"])
 
@@ -153,7 +159,8 @@ def _refine(spec: AppSpec) -> AppSpec:
         re.IGNORECASE,
     )
     found = found or re.search(_FLOW, text, re.IGNORECASE)
-    named = [name.capitalize() for name in in_list(found[1])] if found else []
+    listed = re.split(_MOVED, found[1], maxsplit=1, flags=re.IGNORECASE)[0] if found else ""
+    named = [name.capitalize() for name in in_list(listed)] if listed else []
     if _MATRIX.search(text.lower()):
         words = words_of(spec.language)
         usual = tuple(words.get(name, name) for name in _QUADRANTS)
