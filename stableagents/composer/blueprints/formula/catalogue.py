@@ -280,7 +280,8 @@ FORMULAS: dict[str, Formula] = _FIRST | {
     ),
     "grade": Formula(
         title="Grade calculator",
-        words=r"\b(?:grade (?:average|calculator)|gpa|average (?:grade|mark)s?|marks|notenschnitt|notenrechner"
+        words=r"^(?!.*\b(?:grade ?book|mark ?book|students? and (?:their )?marks|each student)\b)"
+        r".*\b(?:grade (?:average|calculator)|gpa|average (?:grade|mark)s?|marks|notenschnitt|notenrechner"
         r"|notendurchschnitt"
         r"|promedio de notas|moyenne de notes|moyenne scolaire)\b",
         explanation="Average = sum of the marks ÷ their number.",

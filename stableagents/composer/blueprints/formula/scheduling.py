@@ -9,6 +9,7 @@ from stableagents.composer.view import Chart, Section, Stack, Table, TableColumn
 
 _COLUMNS = {
     "loan": ("Month", "Payment", "Interest", "Principal", "Balance"),
+    "paid_extra": ("Month", "Payment", "Interest", "Principal", "Balance"),
     "interest": ("Year", "Interest", "Interest so far", "Balance"),
     "savings": ("Year", "Paid in", "Interest", "Balance"),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -84,10 +85,24 @@ def _view(spec: AppSpec) -> View:
     )
 
 
+# Somebody draws, with what one draws with.
+_DRAWS = (
+    r"^(?=.*\b(?:draws?|drawing|paints?|painting|malen|malt|zeichne[nt]|dibuj\w+|pint[ae]\w*|dessin(?:er|e)|peindre|peint)\b)"
+    r".*\b(?:brush(?:es)?|eraser|rubber|crayons|pens|pinsel\w*|radiergummi|radierer|pincel(?:es)?|goma|borrador|pinceaux?"
+    r"|gomme|feutres)\b"
+)
+
+
+def _weigh(text: str) -> int:
+    return 30 if pattern_of(_DRAWS).search(text) else 0
+
+
 BLUEPRINT = Blueprint(
     kind="paint",
     title="Paint",
     summary="A drawing program with brush, lines, shapes and eraser, colours, undo and redo, saved as PNG or SVG.",
+    weigh=_weigh,
+    weigh_whole=_weigh,
     words=dict.fromkeys(
         (
             "paint program",

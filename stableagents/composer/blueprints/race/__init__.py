@@ -31,6 +31,9 @@ _ABOUT = re.compile(
     r"|ing)? (?:line|times?)\b"
     r"|\b(?:zeitnahme|zeitmessung|laufzeit\w*)\b.*\b(?:lauf|rennen|läufer\w*|startnummer\w*|volkslauf)"
     r"|\bstartnummern?\b.*\bziel"
+    r"|\b(?:stop ?watch|timer)\b[^.;]*\blanes\b|\b(?:stopp?uhr)\b[^.;]*\bbahnen\b|\bcronómetro\b[^.;]*\bcalles\b"
+    r"|\bchronomètre\b[^.;]*\b(?:couloirs|lignes)\b"
+    r"|\b(?:start|begin)s? together\b.*\bstops? (?:each|every)\b"
     r"|\b(?:volkslauf|sponsorenlauf|spendenlauf|rennen)\b.*\b(?:zeit\w*|startnummer)"
     r"|\b(?:cronometr\w+|tiempos) (?:de |para |del |una |la |nuestra )*(?:carrera|marat[óo]n|crono)"
     r"|\bdorsal(?:es)?\b.*\b(?:meta|llega\w*)"
@@ -175,6 +178,10 @@ BLUEPRINT = Blueprint(
     features=(
         *(
             "race",
+            "lane",
+            "swimmer",
+            "stop",
+            "order",
             "start",
             "finish",
             "number",

@@ -38,8 +38,13 @@ _BY_NAME = frozenset(
 )
 
 
+_SWINGS = r"\b(?:swing(?:s|ing)? pendulum|pendulum (?:that )?swing\w*|schwingende\w* pendel)\b"
+
+
 def find(text: str) -> str:
     """The name of the model that a description speaks of, or nothing."""
+    if pattern_of(_SWINGS).search(text.lower()):
+        return "pendulum"  # on the moon as on the earth
     return next((name for name, model in MODELS.items() if pattern_of(model.words).search(text.lower())), "")
 
 
@@ -148,7 +153,7 @@ def _weigh(text: str) -> int:
         r"|light(?:s|ing)? up|turns? on|leucht\w*|stockwerk|parpade\w*|encend\w*|se enciend\w*|clignot\w*|s'allum\w*"
         r"|^\W*(?:an? |the )?(?:\w+ )?(?:elevator|lights|aufzug|fahrstuhl|lichterkette|ascensor|ascenseur)\W*$"
     ).search(text)
-    if name in _BY_NAME or (name and moves):
+    if name in _BY_NAME or (name and moves) or pattern_of(_SWINGS).search(text):
         return 30
     return 7 if _ANY.search(text) else 0
 
