@@ -408,7 +408,7 @@ def test_what_is_there_only_where_the_app_says_so_is_said_to_be_missing(descript
         ("A simple app for my bee hives with hive name and queen age", "Bee hives", "bee hives"),
         ('an app named "Fuel Log" that keeps date, litres and cost', "Fuel Log", "entries"),
         ("create a desktop app called Garden Planner", "Garden Planner", "plants"),
-        ("student grade book with name, subject and grade", "Student grade book", "students"),
+        ("student grade book with name, subject and grade", "Student grade book", "marks"),
         ("build me something", "Records", "entries"),
     ],
 )
