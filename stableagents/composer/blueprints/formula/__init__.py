@@ -12,7 +12,7 @@ from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.formula.begun import begun
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.events import day_of
-from stableagents.composer.blueprints.formula.everyday import CERTAIN, EVERYDAY
+from stableagents.composer.blueprints.formula.everyday import CERTAIN, EVERYDAY, NEEDED
 from stableagents.composer.blueprints.formula.expression import as_words, parsed
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.formula.listed import inputs_listed, inputs_named, listed_in, names_inputs
@@ -116,7 +116,9 @@ def asks_for_a_formula(text: str) -> bool:
 def everyday_in(text: str) -> str:
     """The formula that people ask for in words of every day, or nothing."""
     text = text[:_LONGEST_QUESTION]
-    return next((name for name, words in EVERYDAY.items() if pattern_of(words).search(text)), "")
+    said = {needed: pattern_of(needed).search(text) is not None for needed in set(NEEDED.values())}
+    asked = ((name, words) for name, words in EVERYDAY.items() if said.get(NEEDED.get(name, ""), True))
+    return next((name for name, words in asked if pattern_of(words).search(text)), "")
 
 
 @lru_cache(maxsize=64)  # asked for again and again while a description is understood

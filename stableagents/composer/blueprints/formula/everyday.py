@@ -10,11 +10,11 @@ _LOAN = (
     r"|crédits?|emprunts?)"
 )
 # One form to type into, and no list with a row for each.
-_ONE_FORM = (
-    r"(?!.*\b(?:each|every|names?|dates?|jede\w*|datum|cada|nombre|fecha|chaque|nom)\b)"
-    r"(?=.*\b(?:types?|enters?|put in|input|tippe|gebe|eingeben|eingibt|escribo|meto|pongo|introducir|tape|saisis"
-    r"|saisir|entre)\b)"
+_TYPED = (
+    r"\b(?:types?|enters?|put in|input|tippe|gebe|eingeben|eingibt|escribo|meto|pongo|introducir|tape|saisis"
+    r"|saisir|entre)\b"
 )
+_ONE_FORM = rf"(?!.*\b(?:each|every|names?|dates?|jede\w*|datum|cada|nombre|fecha|chaque|nom)\b)(?=.*{_TYPED})"
 _LENGTH = r"length|länge|largo|longitud|longueur"
 _WIDTH = r"width|breite|ancho|anchura|largeur"
 _DEPTH = r"depth|height|tiefe|höhe|fondo|profundidad|alto|altura|profondeur|hauteur"
@@ -71,14 +71,16 @@ CERTAIN = (
 EVERYDAY: dict[str, str] = {
     "stay": rf"^(?!.*{_LOGGED})(?!.*\b(?:work(?:ed|ing)?|shift|gearbeitet|trabaj\w+|travaill\w+|list|customers?)\b)"
     rf"(?=.*{_HOURLY})(?=.*(?:{_CAME})).*{_LEFT}",
-    "two_pizzas": r"(?=.*\bpizzas?\b).*(?:better (?:deal|value|buy)|cheaper|lohnt sich|günstiger|más barata|conviene"
+    "two_pizzas": r"(?m:^)(?=.*\bpizzas?\b).*(?:better (?:deal|value|buy)|cheaper|lohnt sich|günstiger|más barata"
+    r"|conviene"
     r"|sale a cuenta|moins chère|plus avantageuse|worth it|compare)",
     "tip_rounded": rf"^(?!.*{_LOGGED})(?=.*{_ROUNDED})(?:.*{_TIPS}|(?=.*{_SHARED}).*{_BILL})",
-    "pace": r"(?=.*\b(?:enter|type in|gib|gebe|pongo|introduzco|saisis|entre)\b)"
+    "pace": r"(?m:^)(?=.*\b(?:enter|type in|gib|gebe|pongo|introduzco|saisis|entre)\b)"
     r"(?=.*\b(?:distance|km|strecke|kilometer|distancia|kilómetros|kilomètres)\b)"
     r"(?=.*\b(?:time|minutes|zeit|dauer|minuten|tiempo|minutos|temps|durée)\b)"
     r".*\b(?:pace|tempo|pro kilometer|ritmo|allure)\b",
-    "tiles": r"(?=.*\b(?:tiles?|fliesen|baldosas?|azulejos?|carrelage|carreaux)\b)(?=.*\b(?:room|floor|wall|length|area"
+    "tiles": r"(?m:^)(?=.*\b(?:tiles?|fliesen|baldosas?|azulejos?|carrelage|carreaux)\b)(?=.*\b(?:room|floor|wall"
+    r"|length|area"
     r"|raum\w*|boden|zimmer\w*|länge|fläche|habitación|suelo|largo|pièce|sol|longueur|surface)\b)"
     r".*\b\d+ ?(?:cm)? ?(?:x|×|by|mal|por|par|sur|auf) ?\d+ ?(?:cm|mm)?\b",
     "two_loans": rf"\bcompar\w+ (?:of )?(?:two |2 |the |dos |deux )?(?:different )?{_LOAN}\b"
@@ -101,8 +103,9 @@ EVERYDAY: dict[str, str] = {
     r"|\bde (?:una|cualquier) base a otra\b|\bd'une base à (?:une|l')\s?autre\b",
     "two_prices": r"compar\w* (?:of )?(?:two |2 |dos |deux )(?:products?|items?|articles?|goods|productos?|artículos?"
     r"|produits?)|vergleich\w* (?:von )?(?:zwei(?:er)? |2 )(?:produkte\w*|artikel\w*|packungen|waren)"
-    r"|(?=.*\b(?:two|both|2|zwei|beide|dos|deux) (?:prices|products|packs?|items|sizes|preise|produkte|packungen"
-    r"|precios|productos|prix|produits)\b)(?=.*\b(?:sizes?|weights?|amounts?|grams?|kg|ml|gewichte?|mengen?|gramm|pesos?"
+    r"|(?m:^)(?=.*\b(?:two|both|2|zwei|beide|dos|deux) (?:prices|products|packs?|items|sizes|preise|produkte|packungen"
+    r"|precios|productos|prix|produits)\b)(?=.*\b(?:sizes?|weights?|amounts?|grams?|kg|ml|gewichte?|mengen?|gramm"
+    r"|pesos?"
     r"|gramos|cantidad\w*|poids|grammes|quantités?)\b).*\b(?:cheaper|better (?:deal|value|buy)|günstiger|billiger"
     r"|más barato|moins cher)|"
     r"(?:which|what) (?:\w+ ){1,5}is (?:the )?(?:cheaper|better (?:deal|value|buy))"
@@ -110,11 +113,11 @@ EVERYDAY: dict[str, str] = {
     r"|grundpreis\w* vergleich\w*"
     r"|(?:qué|cuál) (?:\w+ ){1,5}(?:más barat[oa]|sale mejor)|comparar (?:dos )?(?:precios|paquetes)"
     r"|quel(?:le)? (?:\w+ ){1,5}(?:la |le )?moins chère?|comparer (?:deux )?(?:prix|paquets)",
-    "fuel_mix": r"(?=.*\b(?:petrol|gas(?:oline)?|fuel|benzin|gemisch|gasolina|mezcla|essence|mélange)\b)"
+    "fuel_mix": r"(?m:^)(?=.*\b(?:petrol|gas(?:oline)?|fuel|benzin|gemisch|gasolina|mezcla|essence|mélange)\b)"
     r"(?=.*(?:\b(?:two|2)[- ]stroke|\bzweitakt|\b(?:dos|2) tiempos|\b(?:deux|2)[- ]temps|\b1 ?(?::|to|zu|a|para"
     r"|pour) ?\d\d))"
     r".*\b(?:oil|öl|aceite|huile)\b",
-    "arrival": r"(?=.*\b(?:distance|miles|strecke|entfernung|distanz|distancia|millas)\b)"
+    "arrival": r"(?m:^)(?=.*\b(?:distance|miles|strecke|entfernung|distanz|distancia|millas)\b)"
     r"(?=.*\b(?:speed|knots|mph|geschwindigkeit|tempo|knoten|km/h|velocidad|nudos|vitesse|nœuds)\b)"
     r"(?=.*\b(?:arriv\w*|ank(?:unft|omm)\w*|lleg(?:ada|o|amos|ar)\b|arrivée))"
     r".*(?:\b(?:leav\w+|start\w*|depart\w*|set off|sail|losfahr\w*|abfahr\w*|aufbr\w+|beginn|salida|salgo|salir"
@@ -130,7 +133,7 @@ EVERYDAY: dict[str, str] = {
     r"|rate (?:für|eines|meines|von) .*(?:kredit|darlehen)|\w*kredit\w*.*(?:rate|ausrechnen|berechnen)"
     r"|cuota (?:del|de mi|de un|de la) (?:coche|préstamo|hipoteca|crédito)"
     r"|mensualité (?:d'un|du|de mon) (?:prêt|crédit)",
-    "electricity": r"(?=.*\b(?:watts?|vatios)\b).*\bkwh\b|(?=.*\bkwh\b).*\b(?:watts?|vatios)\b"
+    "electricity": r"(?m:^)(?=.*\b(?:watts?|vatios)\b).*\bkwh\b|(?m:^)(?=.*\bkwh\b).*\b(?:watts?|vatios)\b"
     r"|costs? (?:me )?(?:to |of )(?:leav|run|us)\w* (?:\w+ ){0,3}(?:device|appliance|lamp|tv|heater"
     r"|fridge|freezer|dryer)"
     r"|stromkosten (?:von|für|eines) (?:\w+ ){0,2}(?:gerät\w*|lampe|kühlschrank\w*)|was kostet (?:\w+ ){0,4}strom"
@@ -145,7 +148,7 @@ EVERYDAY: dict[str, str] = {
     "calories_run": r"(?:calor|kalor)\w*\b.*\b(?:running|jogging|i run|joggen|laufen|corriendo|correr|en courant"
     r"|courir|course)\b"
     r"|\b(?:running|jogging|joggen|laufen|corriendo|correr|courant|course)\b.*(?:calor|kalor)\w*",
-    "pizza_dough": r"(?=.*\b(?:pizzas?|pizzateig\w*)\b).*(?:\bflour|mehl|harina|farine|\bdough|\bteig"
+    "pizza_dough": r"(?m:^)(?=.*\b(?:pizzas?|pizzateig\w*)\b).*(?:\bflour|mehl|harina|farine|\bdough|\bteig"
     r"|pizzateig|\bmasa\b|\bpâte\b)",
     "cake_tin": r"(?:spring|back|kuchen)form\w*\b.*(?:umrechn\w*|\bauf\b|größe|durchmesser)"
     r"|umrechn\w*\b.*(?:spring|back|kuchen)form"
@@ -170,7 +173,7 @@ EVERYDAY: dict[str, str] = {
     r"(?=.*\b(?:per|auf|pro|por|a los|cada|aux|pour) 100\b|.*\b(?:consumption|verbrauch|consumo|consommation)\b)"
     r"(?=.*\b(?:(?:per|a|of a) lit(?:re|er)|pro liter|por litro|del? litro|(?:par|au|du) litre)\b)"
     r".*\b(?:cost|price|kosten|preis|kostet|coste|precio|cuesta|coût|prix|coûte)|"
-    + r"(?=.*\b(?:km|kilomet\w+|kilómetros|kilomètres|distance|strecke|entfernung|distancia)\b)"
+    + r"(?m:^)(?=.*\b(?:km|kilomet\w+|kilómetros|kilomètres|distance|strecke|entfernung|distancia)\b)"
     r"(?=.*\b(?:consumption|verbrauch|consumo|consommation)\b)"
     r".*\b(?:price|preis|\w*preis|precio|prix)\b[^.;:]{0,25}\b(?:lit\w+|fuel|petrol|gas|benzin|sprit\w*|gasolina"
     r"|combustible|essence|carburant)\b|"
@@ -250,3 +253,8 @@ EVERYDAY: dict[str, str] = {
 def is_stay(text: str) -> bool:
     """Whether what is paid by the hour is asked for from a time of day to another."""
     return pattern_of(EVERYDAY["stay"]).search(text) is not None
+
+
+# What must be said at all: without it the pattern, which is tried at every place of a text, can't be found.
+_OF_A_FORM = ("hours_worked", "box_volume", "rectangle", "around")
+NEEDED = dict.fromkeys(_OF_A_FORM, _TYPED) | {"telescope": "focal|brennweite"}

@@ -245,7 +245,8 @@ NEEDS: dict[str, Formula] = {
     ),
     "due_from_period": Formula(
         title="Due date calculator",
-        words=r"(?=.*\b(?:last (?:menstrual )?period|lmp|letzte[nrs]? (?:\w+ )?(?:periode|regel|menstruation|blutung)"
+        words=r"(?m:^)(?=.*\b(?:last (?:menstrual )?period|lmp|letzte[nrs]? (?:\w+ )?(?:periode|regel|menstruation"
+        r"|blutung)"
         r"|última (?:regla|menstruación)|fum|dernières règles)\b)"
         r".*\b(?:due|birth|bab(?:y|ies)|pregnan\w*|entbindung\w*|geburt\w*|\w*schwanger\w*|parto|embaraz\w*"
         r"|accouchement|grossesse|terme|gestación)\b",
