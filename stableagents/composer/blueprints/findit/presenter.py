@@ -88,7 +88,7 @@ class Presenter:
             told = self.pictures.asked
             self.pictures.run_out()
             self._ask(f"The time is over. It was: {told}")
-        self.view.clock_text.set(f"{max(0, round(self.ends - time.monotonic()))} s")
+        self._show_time()
 
     def reset(self) -> None:
         self.pictures.reset()
@@ -110,7 +110,14 @@ class Presenter:
     def _ask(self, message: str = "") -> None:
         self.is_turned = False
         self.ends = time.monotonic() + SECONDS
+        if SECONDS:
+            self._show_time()
         self.show(message)
+
+    def _show_time(self) -> None:
+        """How many seconds are left for the question; cards have no time."""
+        left = f"{max(0, round(self.ends - time.monotonic()))} s"
+        self.view.clock_text.set("" if self.pictures.game == CARDS else left)
 
     def _result(self) -> str:
         pictures = self.pictures
