@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.frontend.conftest import Product
 from tests.models.server import Act, provider
@@ -35,6 +35,29 @@ def test_a_key_is_saved_tested_replaced_and_removed_and_never_shown(page: Page, 
     built_in = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name="The built-in composer"))
     built_in.get_by_role("button", name="Use this").click()
     expect(built_in.get_by_text("In use")).to_be_visible(timeout=30_000)
+
+
+def test_what_is_typed_while_something_is_being_saved_is_still_there(page: Page, product: Product) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    with provider(Act(text="ready")) as model:
+        page.route("**/providers/set", hold)
+        page.goto(f"{product.url}/#/settings")
+        mine = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name="A model of yours"))
+        mine.get_by_text("More options").click()
+        mine.get_by_label("Model").fill("another-model")
+        mine.get_by_label("Address").fill(f"{model.url}/v1")
+        mine.get_by_role("button", name="Save").click()
+        while not held:
+            page.wait_for_timeout(50)
+        mine.get_by_label("API key").fill(KEY)
+        held[0].continue_()
+        expect(mine.get_by_text("Model: another-model.")).to_be_visible(timeout=30_000)
+        expect(mine.get_by_label("API key")).to_have_value(KEY)
+        expect(mine.get_by_role("button", name="Save")).to_be_enabled()
 
 
 def test_an_address_that_can_not_be_says_why_and_stays_as_it_was_typed(page: Page, product: Product) -> None:

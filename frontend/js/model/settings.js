@@ -20,14 +20,18 @@ export function settingsActions(store, api, toasts) {
   }
 
   /** Use an engine, with `api_key`, `model` and `base_url` where they are given; an empty one takes the saved one away. */
-  const setProvider = (name, given = {}) => acted(name, () => api.setProvider({ provider: name, ...given }));
+  const setProvider = (name, given = {}) => acted(name, () => api.setProvider({ provider: name, ...given }), given);
   const tryProvider = (name) => acted(name, () => api.testProvider(name));
 
-  async function acted(name, act) {
+  // What was typed while it went on was not saved with it, and stays.
+  const typedSince = (name, given) =>
+    Object.fromEntries(Object.entries(store.get().settings.typed[name] ?? {}).filter(([part, text]) => text !== given[part]));
+
+  async function acted(name, act, given = {}) {
     put({ acting: name, failed: null });
     try {
       const { message } = await act();
-      put({ typed: { ...store.get().settings.typed, [name]: {} } });
+      put({ typed: { ...store.get().settings.typed, [name]: typedSince(name, given) } });
       toasts.show({ text: noticeWords(message, name) });
     } catch (error) {
       put({ failed: { name, problem: asProblem(error) } });
