@@ -339,7 +339,8 @@ def _bound_late(loop: ast.For | ast.ListComp | ast.SetComp | ast.GeneratorExp | 
 def _defined_in_turn(parts: list[ast.AST], changing: set[str]) -> Iterator[Found]:
     """Functions made and handed over in a loop that look at its variables when they are called."""
     inner = in_scope(parts)
-    handed = {each.id for call in inner if isinstance(call, ast.Call) for each in _names_handed(call)}
+    calls = [call for call in inner if isinstance(call, ast.Call)]
+    handed = {each.id for call in calls for each in _handed_over(call) if isinstance(each, ast.Name)}
     for function in inner:
         if not isinstance(function, ast.FunctionDef) or function.name not in handed or function.decorator_list:
             continue
@@ -358,10 +359,6 @@ def _defined_in_turn(parts: list[ast.AST], changing: set[str]) -> Iterator[Found
                 f"{function.name}() sees the last {name} of the loop when it is called; "
                 f"write def {function.name}({name}={name}) to keep its own.",
             )
-
-
-def _names_handed(call: ast.Call) -> Iterator[ast.Name]:
-    yield from (each for each in _handed_over(call) if isinstance(each, ast.Name))
 
 
 def _bound_in(nodes: Iterable[ast.AST]) -> set[str]:

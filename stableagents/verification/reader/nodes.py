@@ -96,6 +96,11 @@ def last_name(node: ast.AST) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
+def mentioned(root: ast.AST) -> set[str]:
+    """The names that stand anywhere in it, of dotted ones each part behind a dot."""
+    return {last_name(node) for node in of_kind(root, ast.Attribute, ast.Name)}
+
+
 def called_name(node: ast.AST) -> str:
     """``last_name`` of what is called, where ``node`` is a call, or else of itself."""
     return last_name(node.func if isinstance(node, ast.Call) else node)

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, last_name, of_kind
+from .nodes import in_scope, last_name, mentioned, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -62,7 +62,7 @@ class Unread:
             self._owners |= {id(node.value): node.attr for node in of_kind(tree, ast.Attribute)}
             keywords = {each.arg for call in of_kind(tree, ast.Call) for each in call.keywords}
             does_anything |= "command" in keywords
-            names = {last_name(node) for node in of_kind(tree, ast.Attribute, ast.Name)}
+            names = mentioned(tree)
             goes_round |= bool(names & _GOES_ROUND) or (bool(names & _CHILDREN) and bool(names & _LOOKS_AT))
         self._is_unsure = goes_round or not does_anything
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ..nodes import last_name, of_kind, own_name, walk
+from ..nodes import last_name, mentioned, of_kind, own_name, walk
 from .objects import Objects
 
 if TYPE_CHECKING:
@@ -41,11 +41,11 @@ class Announced:
         methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
         counting = methods.get("rowCount")
         counted = {own_name(each) for each in of_kind(counting, ast.Attribute)} - {""} if counting else set()
-        telling = {name for name, part in methods.items() if _mentioned(part) & _ANNOUNCES}
+        telling = {name for name, part in methods.items() if mentioned(part) & _ANNOUNCES}
         for name, part in methods.items():
-            led_by = [other for other in methods.values() if name in _mentioned(other)]
+            led_by = [other for other in methods.values() if name in mentioned(other)]
             calls = self._objects.called(name)
-            if name == "__init__" or name in telling or led_by or _mentioned(part) & telling or not calls:
+            if name == "__init__" or name in telling or led_by or mentioned(part) & telling or not calls:
                 continue
             callers = [
                 each
@@ -53,14 +53,10 @@ class Announced:
                 for each in of_kind(tree, ast.FunctionDef)
                 if any(inner is call for call in calls for inner in walk(each))
             ]
-            if any(_mentioned(each) & (_ANNOUNCES | telling | {"setModel"}) for each in callers):
+            if any(mentioned(each) & (_ANNOUNCES | telling | {"setModel"}) for each in callers):
                 continue
             for call in of_kind(part, ast.Call):
                 is_change = isinstance(call.func, ast.Attribute) and call.func.attr in _CHANGES
                 if is_change and own_name(call.func.value) in counted:
                     yield "lost_data", call.lineno, _UNTOLD.format(name)
                     break
-
-
-def _mentioned(part: ast.FunctionDef) -> set[str]:
-    return {last_name(each) for each in of_kind(part, ast.Attribute, ast.Name)}

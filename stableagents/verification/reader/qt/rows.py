@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ..nodes import givings, last_name, of_kind, own_name
+from ..nodes import givings, last_name, mentioned, of_kind, own_name
 from ..rows import how, parts_kept
 
 if TYPE_CHECKING:
@@ -91,8 +91,7 @@ class Rows:
 
     def _given_by(self, function: ast.FunctionDef) -> tuple[str, int] | None:
         """The view whose row a function returns as it stands, and where."""
-        names = {last_name(node) for node in of_kind(function, ast.Attribute, ast.Name)}
-        if not self._views or names & _FINDS_BACK or len(self._objects.called(function.name)) == 0:
+        if not self._views or mentioned(function) & _FINDS_BACK or len(self._objects.called(function.name)) == 0:
             return None
         rows = _taken_from(function, set(self._views), {})
         for node in of_kind(function, ast.Return):
@@ -102,8 +101,7 @@ class Rows:
         return None
 
     def _of_proxy(self, function: ast.FunctionDef, giving: dict[str, tuple[str, int]]) -> Iterator[Found]:
-        names = {last_name(node) for node in of_kind(function, ast.Attribute, ast.Name)}
-        if not self._views or names & _FINDS_BACK:
+        if not self._views or mentioned(function) & _FINDS_BACK:
             return
         views = set(self._views)
         asked = {
