@@ -38,13 +38,8 @@ _BY_NAME = frozenset(
 )
 
 
-_SWINGS = r"\b(?:swing(?:s|ing)? pendulum|pendulum (?:that )?swing\w*|schwingende\w* pendel)\b"
-
-
 def find(text: str) -> str:
     """The name of the model that a description speaks of, or nothing."""
-    if pattern_of(_SWINGS).search(text.lower()):
-        return "pendulum"  # on the moon as on the earth
     return next((name for name, model in MODELS.items() if pattern_of(model.words).search(text.lower())), "")
 
 
@@ -146,6 +141,7 @@ def _weigh(text: str) -> int:
         r"|traffic lights?|ampel|sem[áa]foro|string ?art|spirograph|fadenbild|\w+ ?sort\b|sorting|sortier"
         r"|ordenaci|de tri\b|snow|schnee|nieve|neige|floor by floor|(?:up|down)[ -]buttons?|brighten\w*|interval"
         r"|purple rain|drops? (?:that )?fall"
+        r"|swing(?:s|ing)? pendulum|pendulum (?:that )?swing|schwingende\w* pendel"
         r"|start and stop|start und stopp?|(?:iniciar|encender) y (?:parar|detener)|démarrer et arrêter|intervall\w*"
         r"|intervalo"
         r"|call\w* (?:it"
@@ -153,7 +149,7 @@ def _weigh(text: str) -> int:
         r"|light(?:s|ing)? up|turns? on|leucht\w*|stockwerk|parpade\w*|encend\w*|se enciend\w*|clignot\w*|s'allum\w*"
         r"|^\W*(?:an? |the )?(?:\w+ )?(?:elevator|lights|aufzug|fahrstuhl|lichterkette|ascensor|ascenseur)\W*$"
     ).search(text)
-    if name in _BY_NAME or (name and moves) or pattern_of(_SWINGS).search(text):
+    if name in _BY_NAME or (name and moves):
         return 30
     return 7 if _ANY.search(text) else 0
 

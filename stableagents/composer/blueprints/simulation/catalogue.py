@@ -239,6 +239,16 @@ MODELS: dict[str, Model] = WISHED | {
             Setting("apart", "Keep apart", 0, 20, 8),
         ),
     ),
+    "pendulum": Model(
+        title="Pendulum",
+        words=r"pendulum|pendel|péndulo|pendule",
+        explanation="T = 2π · √(length ÷ gravity) for small swings. Press to let it go from there.",
+        settings=(
+            Setting("length", "Length in cm", 20, 200, 120),
+            Setting("gravity", "Gravity in tenths of m/s²", 10, 250, 98),
+            Setting("friction", "Friction", 0, 20, 1),
+        ),
+    ),
     "orbits": Model(
         title="Planets",
         words=r"planets?|solar system|orbits?|\bmoons?\b|sonnensystem|planeten|sistema solar|planetas|système solaire"
@@ -257,16 +267,6 @@ MODELS: dict[str, Model] = WISHED | {
             Setting("angle", "Angle in °", 1, 89, 45),
             Setting("speed", "Speed in m/s", 5, 80, 60),
             Setting("gravity", "Gravity in tenths of m/s²", 10, 250, 98),
-        ),
-    ),
-    "pendulum": Model(
-        title="Pendulum",
-        words=r"pendulum|pendel|péndulo|pendule",
-        explanation="T = 2π · √(length ÷ gravity) for small swings. Press to let it go from there.",
-        settings=(
-            Setting("length", "Length in cm", 20, 200, 120),
-            Setting("gravity", "Gravity in tenths of m/s²", 10, 250, 98),
-            Setting("friction", "Friction", 0, 20, 1),
         ),
     ),
     "balls": Model(
