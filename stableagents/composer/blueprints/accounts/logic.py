@@ -38,9 +38,16 @@ class Bank:
         """Each with ``cents``, ``time`` and ``other``, which is nothing but for a transfer; the oldest first."""
         return [one for one in self._storage.all("movements") if one["account"] == account]
 
+    def balances(self) -> dict[int, int]:
+        """What is in each account, in cents."""
+        found = {one["id"]: 0 for one in self.accounts()}
+        for one in self._storage.all("movements"):
+            found[one["account"]] += one["cents"]
+        return found
+
     def balance(self, account: int) -> int:
         """In cents."""
-        return sum(one["cents"] for one in self.movements(account))
+        return self.balances().get(account, 0)
 
     def open_account(self, owner: str) -> int:
         """Returns the number of the account. Raises ``BankError`` without an owner."""

@@ -75,7 +75,7 @@ class Presenter:
         view, accounts = self.view, self.bank.accounts()
         if self.account not in [one["id"] for one in accounts]:
             self.account = accounts[0]["id"] if accounts else None
-        balances = {one["id"]: self.bank.balance(one["id"]) for one in accounts}
+        balances = self.bank.balances()
         view.accounts.show(
             [(one["id"], [str(one["id"]), one["name"], _money(balances[one["id"]])]) for one in accounts]
         )

@@ -123,12 +123,12 @@ class Presenter:
 
     def search_goods(self) -> None:
         goods = self.till.goods(self.view.search.get())
-        numbers = {one["id"]: str(number) for number, one in self.till.numbered().items()}
-        has_numbers = hasattr(self.view, "numbers")
+        numbered = self.till.numbered() if hasattr(self.view, "numbers") else {}
+        numbers = {one["id"]: str(number) for number, one in numbered.items()}
         rows = []
         for one in goods:
             shown = [one["name"], as_money(Decimal(one["price"]))]
-            rows.append((one["id"], [numbers[one["id"]], *shown] if has_numbers else shown))
+            rows.append((one["id"], [numbers[one["id"]], *shown] if numbers else shown))
         self.view.goods.show(rows)
 
     def show(self, message: str = "") -> None:
