@@ -109,8 +109,8 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     said = moves_said(spec.description)
-    health = number_of(spec.description, r"(?:health|hp|hit|life|lebens?\w*|salud|vida|points? de vie)", 0, 10, 999)
-    health = health or number_of(spec.description, r"puntos de (?:vida|salud)|points de vie", 100, 10, 999)
+    of_health = r"(?:health|hp|hit|life|lebens?\w*|salud|vida|puntos de (?:vida|salud)|points? de vie)"
+    health = number_of(spec.description, of_health, 100, 10, 999)
     return replace(spec, options={"health": health, "moves": said or list(_USUAL)})
 
 

@@ -30,10 +30,8 @@ from stableagents.composer.view import (
 
 
 def _view(spec: AppSpec) -> View:
-    has_topics, is_timed = (
-        len(spec.options["topics"]) > 1 and not spec.options["has_ladder"],
-        bool(spec.options["seconds"]),
-    )
+    has_topics = len(spec.options["topics"]) > 1 and not spec.options["has_ladder"]
+    is_timed = bool(spec.options["seconds"])
     has_flags = "flags" in spec.options["topics"]
     names = [TOPICS[topic] for topic in spec.options["topics"]]
     topics = Choice(var="topic", label="Category", options=("All", *names), action="again", width=22)
@@ -232,11 +230,8 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 def _more_files(spec: AppSpec) -> dict[str, str]:
     """With flags or a ladder of prizes, their presenter stands in front of the quiz's own."""
-    if spec.options["has_ladder"]:
-        return {"presenter.py": "presenter_ladder.py", "rounds.py": "presenter.py"}
-    if "flags" not in spec.options["topics"]:
-        return {}
-    return {"presenter.py": "presenter_flags.py", "rounds.py": "presenter.py"}
+    own = "ladder" if spec.options["has_ladder"] else "flags" if "flags" in spec.options["topics"] else ""
+    return {"presenter.py": f"presenter_{own}.py", "rounds.py": "presenter.py"} if own else {}
 
 
 BLUEPRINT = Blueprint(
